@@ -1,0 +1,115 @@
+/** The YAML of a tool of kind `rubric`: items scored on anchored criteria, with gates that set a floor. */
+import { z } from 'zod';
+import { idSchema, lineSchema } from '../../schemas/primitives.ts';
+import { toolBaseFields } from '../../schemas/tool-base.ts';
+
+/** One step of a criterion: its position in the list is its value, 0 to 4. */
+const levelSchema = z.strictObject({
+	/** Two or three words, shown in tables. */
+	name: lineSchema,
+	/** The wording that a reader compares the item with. */
+	anchor: lineSchema,
+});
+
+const criterionSchema = z.strictObject({
+	/** Never renamed: it lives in saved sheets and links. */
+	id: idSchema,
+	/** The column heading. */
+	name: lineSchema,
+	/** One letter for narrow tables and the vector. */
+	letter: z.string().regex(/^[A-Z]$/, { error: 'Write one capital letter.' }),
+	/** The question that the levels answer. */
+	question: lineSchema,
+	/** How much one level counts. 1 unless you have a reason that you can write down. */
+	weight: z.number({ error: 'Write a number such as 1 or 1.5.' }).positive().max(10),
+	/** Five levels from none to worst; each about three times worse than the one before. */
+	levels: z.array(levelSchema).length(5, { error: 'Give exactly five levels, from 0 to 4.' }),
+});
+
+const bandSchema = z.strictObject({
+	/** Never renamed. */
+	id: idSchema,
+	/** P0, P1 … */
+	name: lineSchema,
+	/** What it means in two or three words. */
+	meaning: lineSchema,
+	/** The least points for it; null where only a gate leads to it. */
+	from: z.number().min(0).nullable(),
+	/** What the team promises. */
+	target: lineSchema,
+});
+
+const gateSchema = z.strictObject({
+	/** Never renamed. */
+	id: idSchema,
+	/** A yes-or-no question. */
+	question: lineSchema,
+	/** Printed as the reason when the answer is yes: "Money is wrong". */
+	reason: lineSchema,
+	/** The band that a yes lifts the item to, at least. */
+	floor: idSchema,
+});
+
+export const rubricSchema = z
+	.strictObject({
+		kind: z.literal('rubric'),
+		...toolBaseFields,
+		/** What is scored, in running text: bug and bugs. */
+		item: z.strictObject({ one: lineSchema, many: lineSchema }),
+		/** From the most to the least urgent. */
+		bands: z.array(bandSchema).min(2).max(6),
+		/** Questions that set a floor; never part of the points. */
+		gates: z.array(gateSchema).max(8),
+		/** The question that sends an item to the "needs evidence" lane when answered no. */
+		evidence: z.strictObject({ question: lineSchema, reason: lineSchema, next: lineSchema }),
+		criteria: z.array(criterionSchema).min(2).max(9),
+		/** What the fix takes: five steps, each about three times the one before. Breaks ties; never lowers a priority. */
+		cost: z.strictObject({
+			name: lineSchema,
+			question: lineSchema,
+			levels: z.array(levelSchema).length(5, { error: 'Give exactly five levels, from 0 to 4.' }),
+		}),
+	})
+	.superRefine((rubric, context) => {
+		const bandIds = rubric.bands.map((band) => band.id);
+		for (const [index, gate] of rubric.gates.entries()) {
+			if (!bandIds.includes(gate.floor)) {
+				context.addIssue({
+					code: 'custom',
+					path: ['gates', index, 'floor'],
+					message: `There is no band "${gate.floor}". The bands are: ${bandIds.join(', ')}.`,
+				});
+			}
+		}
+		const scored = rubric.bands.filter((band) => band.from !== null);
+		for (const [index, band] of rubric.bands.entries()) {
+			const before = rubric.bands.slice(0, index).findLast((other) => other.from !== null);
+			if (band.from !== null && before?.from != null && band.from >= before.from) {
+				context.addIssue({
+					code: 'custom',
+					path: ['bands', index, 'from'],
+					message: `Bands go from the most urgent to the least: write less than ${before.from}, the start of "${before.id}".`,
+				});
+			}
+		}
+		if (scored.at(-1)?.from !== 0) {
+			context.addIssue({
+				code: 'custom',
+				path: ['bands', rubric.bands.length - 1, 'from'],
+				message: 'The last band takes whatever is left: write from: 0.',
+			});
+		}
+		for (const list of ['criteria', 'gates', 'bands'] as const) {
+			const seen = new Set<string>();
+			for (const [index, { id }] of rubric[list].entries()) {
+				if (seen.has(id))
+					context.addIssue({
+						code: 'custom',
+						path: [list, index, 'id'],
+						message: `The id "${id}" is taken by an earlier entry. Ids are unique within a list.`,
+					});
+				seen.add(id);
+			}
+		}
+	});
+export type RubricDefinition = z.output<typeof rubricSchema>;
