@@ -1,0 +1,34 @@
+/**
+ * The content check: every mistake in every file below content/, in one pass. Pure: files come in as texts, problems go out as
+ * data. `read-content.ts` reads the disk; the command, the build and the dev server print.
+ */
+import { checkIds } from './check-ids.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSchema } from './check-schemas.ts';
+import { checkStrings } from './check-strings.ts';
+import { checkText } from './check-text.ts';
+import { parseContent } from './parse-content.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { buildSiteMap } from './site-map.ts';
+
+/** What the content is checked against besides itself. */
+export interface ContentContext {
+	/** The project's own code that makes pages or shows strings (`pages/`, `src/`): path from the root to text. */
+	code: ReadonlyMap<string, string>;
+	/** Files that are served as they are: `/favicon.svg`. */
+	publicFiles: ReadonlySet<string>;
+}
+
+/** Problems of `files` (path from the root, such as `content/faq/pay.md`, to text), sorted by file and line; empty when all is well. */
+export function checkContent(files: ReadonlyMap<string, string>, context: ContentContext): Problem[] {
+	const { entries, figures, problems } = parseContent(files);
+	const site = buildSiteMap(entries, context.code);
+	return sortProblems([
+		...problems,
+		...entries.flatMap(({ fields, collection }) => (fields ? checkSchema(fields, collection.schema) : [])),
+		...checkIds(entries, site),
+		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles }),
+		...entries.flatMap(checkText),
+		...checkStrings(entries, context.code),
+	]);
+}

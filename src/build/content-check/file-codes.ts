@@ -1,0 +1,47 @@
+/** Mistakes that keep a file from being read at all. */
+import { didYouMean } from './nearest.ts';
+
+export const fileCodes = {
+	'broken-yaml': {
+		code: 'BFM017',
+		text: ({ reason }: { reason: string }) => ({
+			found: `This can't be read as YAML: ${reason}`,
+			expected: 'Lines of "name: value", lists with "- ", two spaces for each step inwards, quotes around text that holds ": " or " #".',
+			fix: 'mend this line or the one above it; the rest of the file is checked after that.',
+		}),
+	},
+	'missing-front-matter': {
+		code: 'BFM018',
+		text: ({ isOpen }: { isOpen: boolean }) => ({
+			found: isOpen
+				? 'The block between the --- lines is opened and never closed.'
+				: 'The file does not begin with a block between two --- lines.',
+			expected: 'A line ---, the fields of the page, a line ---, then the text.',
+			fix: isOpen ? 'close it with a line of three hyphens.' : 'put the fields of the page at the very top of the file.',
+		}),
+	},
+	'broken-mdx': {
+		code: 'BFM019',
+		text: ({ reason }: { reason: string }) => ({
+			found: `The text can't be read: ${reason}`,
+			expected: 'Every component closed (<Tool … /> or <Copy>…</Copy>); plain < and { written as `<` and `{` or \\< and \\{.',
+			fix: 'mend this spot; the rest of the text is checked after that.',
+		}),
+	},
+	'unread-file': {
+		code: 'BFM020',
+		text: ({ folder, extension, known }: { folder: string; extension: string; known: readonly string[] }) => ({
+			found: `Nothing reads a ${extension} file in ${folder}/.`,
+			expected: `A place and an ending that content/README.md names.${didYouMean(folder, known)}`,
+			fix: 'move or rename the file, or delete it.',
+		}),
+	},
+	'wrong-file-name': {
+		code: 'BFM021',
+		text: ({ name, suggestion }: { name: string; suggestion: string }) => ({
+			found: `The file name "${name}" is not an id.`,
+			expected: 'Lower case letters and digits joined by single hyphens: the name is part of a public address.',
+			fix: `rename it to ${suggestion}`,
+		}),
+	},
+} as const;

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
+
+test('a citation of a source that has no file', () => {
+	expect(reportOfPage('Leaks are found late [@leak-study; @leak-studdy, page 3].')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:36  BFM001 unknown-source
+		  This cites "leak-studdy", and content/data/sources has no leak-studdy.yaml.
+		  The id of a source file. Did you mean "leak-study"?
+		  Fix: correct the id, or describe the source in content/data/sources/leak-studdy.yaml.
+		  More: docs/errors.md#bfm001-unknown-source"
+	`);
+});
+
+test('a row of data with a source that has no file', () => {
+	const row = '- id: aws\n  name: AWS\n  group: cloud\n  purpose: Run it.\n  url: https://example.org/\n  usedByPercent: 1\n';
+	expect(reportOf({ 'content/data/technologies.yaml': `${row}  source: gone\n  checked: 2026-11-21\n` })).toContain(
+		'content/data/technologies.yaml:7:11  BFM001 unknown-source',
+	);
+});
+
+test('a source that nothing cites', () => {
+	expect(reportOf({ 'content/data/sources/old-study.yaml': SOURCE })).toMatchInlineSnapshot(`
+		"content/data/sources/old-study.yaml:1:1  BFM002 unused-source
+		  Nothing cites the source "old-study".
+		  Every source backs a sentence or a row of data.
+		  Fix: cite it as [@old-study] where its finding is used, or delete the file.
+		  More: docs/errors.md#bfm002-unused-source"
+	`);
+});
+
+test('a citation in a comment or in backticks does not use a source', () => {
+	expect(
+		reportOf({
+			'content/data/sources/old-study.yaml': SOURCE,
+			'content/faq/is-it-a-leak.md': `${QUESTION}\n\`[@old-study]\`\n\n<!-- [@old-study] -->\n`,
+		}),
+	).toContain('BFM002 unused-source');
+});
+
+test('brackets that were meant as a citation', () => {
+	expect(reportOfPage('Found late [@leak-study, @old-study].')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:12  BFM003 malformed-citation
+		  This looks like a citation and is not one: [@leak-study, @old-study]
+		  An at sign and an id; semicolons between sources; a comma before the place: [@one], [@one; @two], [@one, chapter 11].
+		  Fix: write it in that form, or as code in backticks if it is not a citation.
+		  More: docs/errors.md#bfm003-malformed-citation"
+	`);
+});
+
+test('a citation in an attribute or in a field', () => {
+	expect(reportOfPage('<Copy label="Late [@leak-study]">x</Copy>')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:19  BFM035 misplaced-citation
+		  The attribute label= holds the citation [@leak-study], and would show its brackets and its id.
+		  Citations in running text: only there do they become author and year with a link.
+		  Fix: move the citation into the text next to it.
+		  More: docs/errors.md#bfm035-misplaced-citation"
+	`);
+	expect(reportOf({ 'content/data/site.yaml': 'name: Leaks\ndescription: All [@leak-study] about.\n' })).toContain(
+		'content/data/site.yaml:2:18  BFM035',
+	);
+});
+
+test('a tool that does not exist, in a component, in front matter and in a link', () => {
+	expect(reportOfPage('<Tool slug="leakfinder" />')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:13  BFM004 unknown-tool
+		  This asks for the tool "leakfinder", and content/tools has no leakfinder.yaml.
+		  A tool that exists: leak-finder. Did you mean "leak-finder"?
+		  Fix: correct the name, or add the tool file.
+		  More: docs/errors.md#bfm004-unknown-tool"
+	`);
+	expect(reportOfPage('[it](/toolkit/leakfinder/)')).toContain('content/docs/on-the-job/leaks.mdx:8:1  BFM004 unknown-tool');
+	expect(reportOf({ 'content/tools/leak-finder.yaml': null })).toContain('content/docs/on-the-job/leaks.mdx:5:7  BFM004 unknown-tool');
+});
+
+test('a question that does not exist', () => {
+	expect(reportOfPage('[Ask](/faq/#is-it-leak)')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:1  BFM005 unknown-question
+		  This links the question "is-it-leak", and content/faq has no is-it-leak.md.
+		  The file name of a question without ".md". Did you mean "is-it-a-leak"?
+		  Fix: correct the link, or write the answer in content/faq/is-it-leak.md.
+		  More: docs/errors.md#bfm005-unknown-question"
+	`);
+});
+
+test('a term that does not exist', () => {
+	expect(reportOfPage('the [Stack](/glossary/#stak)')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:5  BFM006 unknown-term
+		  This links the term "stak", which the glossary does not explain.
+		  The id of a term in content/data/glossary.yaml. Did you mean "stack"?
+		  Fix: correct the link, or add the term.
+		  More: docs/errors.md#bfm006-unknown-term"
+	`);
+});
+
+test('a figure that does not exist', () => {
+	expect(reportOfPage('<Figure src="leek.svg" caption="A leak." alt="It grows." />')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:14  BFM012 missing-figure
+		  There is no figure "leek.svg".
+		  The name of an SVG file in content/figures: leak.svg. Did you mean "leak.svg"?
+		  Fix: correct the name, or draw content/figures/leek.svg.
+		  More: docs/errors.md#bfm012-missing-figure"
+	`);
+});
+
+test('a picture without words', () => {
+	expect(reportOfPage('<Figure src="leak.svg" caption="A leak." />')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:1  BFM013 missing-alternative
+		  <Figure> has no text alternative.
+		  An alt text that tells someone who cannot see the picture all that it says.
+		  Fix: write it: alt="…" on a figure, ![…](…) on an image.
+		  More: docs/errors.md#bfm013-missing-alternative"
+	`);
+	expect(reportOfPage('Look: ![](/favicon.svg)')).toContain('content/docs/on-the-job/leaks.mdx:8:7  BFM013 missing-alternative');
+});
+
+test('a component whose content cannot be checked', () => {
+	expect(reportOfPage('<Tool slug={name} />')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:1  BFM014 missing-attribute
+		  <Tool> has no slug that can be checked.
+		  slug="…" with plain text between the quotes, not an expression in braces.
+		  Fix: add slug="…".
+		  More: docs/errors.md#bfm014-missing-attribute"
+	`);
+	expect(reportOfPage('<Figure caption="A leak." alt="It grows." />')).toContain('<Figure> has no src');
+});
+
+test('an id that stands twice in a list, and a code that two tools share', () => {
+	const glossary = '- id: heap\n  term: heap\n  meaning: Here.\n- id: heap\n  term: pile\n  meaning: There.\n';
+	expect(reportOf({ 'content/data/glossary.yaml': glossary })).toMatchInlineSnapshot(`
+		"content/data/glossary.yaml:4:7  BFM015 duplicate-id
+		  The id "heap" is taken: line 1 has it.
+		  Each id once. The later entry would replace the earlier one without a word.
+		  Fix: give one of the two another id. Keep the one that has been published: it lives in people's links.
+		  More: docs/errors.md#bfm015-duplicate-id"
+	`);
+	const page = '---\ntitle: Two\ndescription: Two.\ncode: J1\n---\nTwo.\n';
+	expect(reportOf({ 'content/docs/on-the-job/zwei.md': page })).toContain(
+		'content/docs/on-the-job/zwei.md:4:7  BFM015 duplicate-id\n  The code "J1" is taken: content/docs/on-the-job/leaks.mdx:4 has it.',
+	);
+});

@@ -1,0 +1,87 @@
+/** Every page that the build will make and the ids on it, worked out from the files alone. */
+import type { ContentEntry } from './parse-content.ts';
+import { childOf } from './schema-keys.ts';
+
+export interface SitePage {
+	/** Ids that a link may end in; null where a page of code decides them. */
+	anchors: ReadonlySet<string> | null;
+	/** The file that makes it. */
+	file: string;
+}
+
+export interface SiteMap {
+	/** Address from the root, with a slash at both ends. The first file wins; the others are in `repeated`. */
+	pages: ReadonlyMap<string, SitePage>;
+	repeated: { path: string; file: string; first: string }[];
+	toolSlugs: string[];
+	questionIds: string[];
+	termIds: string[];
+	sourceIds: string[];
+}
+
+/** Lists of a tool whose entries are headings on its page, each with its `id`. */
+const TOOL_LISTS_WITH_ANCHORS = ['criteria'] as const;
+
+/** `code` maps paths of the project's own code, from the root, to texts: pages below `pages/` are read from it. */
+export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap<string, string>): SiteMap {
+	const idsOf = (name: string) => entries.filter(({ collection }) => collection.name === name).map(({ id }) => id);
+	const tools = entries.filter(({ collection }) => collection.name === 'tools');
+	const termIds = entries.filter(({ collection }) => collection.name === 'glossary').flatMap((entry) => listIds(entry.fields?.data));
+	const site = { toolSlugs: idsOf('tools'), questionIds: idsOf('faq'), termIds, sourceIds: idsOf('sources') };
+	const pages = new Map<string, SitePage>();
+	const repeated: SiteMap['repeated'] = [];
+	const add = (path: string, page: SitePage) => {
+		const first = pages.get(path);
+		if (first) repeated.push({ path, file: page.file, first: first.file });
+		else pages.set(path, page);
+	};
+	const generated = new Map<string, readonly string[]>([
+		['/faq/', site.questionIds],
+		['/glossary/', termIds],
+		['/sources/', site.sourceIds],
+	]);
+	for (const [file, text] of code) {
+		if (!file.startsWith('pages/') || !file.endsWith('.astro')) continue;
+		const path = addressOf(file.slice('pages/'.length, -'.astro'.length));
+		if (path === '/toolkit/[tool]/') {
+			for (const { id, fields } of tools)
+				add(`/toolkit/${id}/`, { file, anchors: new Set([...staticIds(text), ...toolAnchors(fields?.data)]) });
+		} else if (!path.includes('[')) {
+			const ids = generated.get(path);
+			add(path, { file, anchors: ids ? new Set([...ids, ...staticIds(text)]) : null });
+		}
+	}
+	for (const entry of entries) {
+		if (entry.collection.name !== 'docs') continue;
+		const anchors = entry.facts && new Set(['_top', ...entry.facts.headings.map(({ id }) => id), ...explicitIds(entry)]);
+		add(addressOf(entry.id), { file: entry.file, anchors });
+	}
+	return { ...site, pages, repeated };
+}
+
+/** `on-the-job/index` → `/on-the-job/`, `index` → `/`, `start` → `/start/`. */
+function addressOf(id: string): string {
+	const path = id.replace(/(^|\/)index$/, '');
+	return path === '' ? '/' : `/${path}/`;
+}
+
+function explicitIds(entry: ContentEntry): string[] {
+	return (entry.facts?.elements ?? []).flatMap(({ attributes }) => (attributes.id ? [attributes.id] : []));
+}
+
+function staticIds(astro: string): string[] {
+	return [...astro.matchAll(/\sid="([A-Za-z][\w-]*)"/g)].map(([, id = '']) => id);
+}
+
+function toolAnchors(tool: unknown): string[] {
+	return TOOL_LISTS_WITH_ANCHORS.flatMap((list) => listIds(childOf(tool, list)));
+}
+
+/** The `id` of each row of a list; rows without one are the schema's business. */
+export function listIds(rows: unknown): string[] {
+	if (!Array.isArray(rows)) return [];
+	return rows.flatMap((row) => {
+		const id = childOf(row, 'id');
+		return typeof id === 'string' ? [id] : [];
+	});
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { reportOf } from './project.examples.ts';
+
+test('code that shows a string that does not exist', () => {
+	const code = "const label = Astro.locals.t(\n\t'leak.cuont',\n\t{ count },\n);\n";
+	expect(reportOf({ 'pages/404.astro': code })).toMatchInlineSnapshot(`
+		"pages/404.astro:2:3  BFM033 unknown-string
+		  The code shows the string "leak.cuont", and content/i18n/en.yaml has none of that name.
+		  A key of that file. Did you mean "leak.count"?
+		  Fix: correct the key, or add the line "leak.cuont: …" to content/i18n/en.yaml.
+		  More: docs/errors.md#bfm033-unknown-string"
+	`);
+});
+
+test('a string that no code shows', () => {
+	const strings = 'sheet.saved: Saved\nleak.count_one: One\nleak.count_other: Many\nimport.error.empty: Empty\nsheet.lost: Lost\n';
+	expect(reportOf({ 'content/i18n/en.yaml': strings })).toMatchInlineSnapshot(`
+		"content/i18n/en.yaml:5:1  BFM034 unused-string
+		  No code shows the string "sheet.lost".
+		  Every string is shown somewhere. Keys put together in code are named there in a comment: // strings: first.part.*
+		  Fix: take the line out, correct the key, or add that comment where the key is put together.
+		  More: docs/errors.md#bfm034-unused-string"
+	`);
+});
+
+test('strings of Starlight may be overridden and shown', () => {
+	const strings = 'sheet.saved: Saved\nleak.count_other: Many\nimport.error.empty: Empty\npage.editLink: Mend this page\n';
+	expect(reportOf({ 'content/i18n/en.yaml': strings, 'pages/404.astro': "t('page.nextLink')" })).toBe('');
+});
+
+test('a function whose name ends in t is not the one that shows strings', () => {
+	expect(reportOf({ 'src/kit/list.ts': "format('x.y'); list.at('x.y'); set('x.y'); result('x.y');" })).toBe('');
+});
+
+test('a string that is not text', () => {
+	expect(reportOf({ 'content/i18n/en.yaml': 'sheet.saved: 12\nleak.count_one: One\nimport.error.empty: Empty\n' })).toContain(
+		'content/i18n/en.yaml:1:14  BFM024 wrong-type',
+	);
+});

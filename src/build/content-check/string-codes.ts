@@ -1,0 +1,21 @@
+/** Mistakes between `content/i18n` and the code that shows its strings. */
+import { didYouMean } from './nearest.ts';
+
+export const stringCodes = {
+	'unknown-string': {
+		code: 'BFM033',
+		text: ({ key, known }: { key: string; known: readonly string[] }) => ({
+			found: `The code shows the string "${key}", and content/i18n/en.yaml has none of that name.`,
+			expected: `A key of that file.${didYouMean(key, known)}`,
+			fix: `correct the key, or add the line "${key}: …" to content/i18n/en.yaml.`,
+		}),
+	},
+	'unused-string': {
+		code: 'BFM034',
+		text: ({ key }: { key: string }) => ({
+			found: `No code shows the string "${key}".`,
+			expected: 'Every string is shown somewhere. Keys put together in code are named there in a comment: // strings: first.part.*',
+			fix: 'take the line out, correct the key, or add that comment where the key is put together.',
+		}),
+	},
+} as const;

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { QUESTION, reportOf, reportOfPage } from './project.examples.ts';
+
+test('text that was meant to be replaced, in a paragraph, a field and an attribute', () => {
+	expect(reportOfPage('One line\nand TODO more.')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:9:5  BFM027 placeholder-text
+		  "TODO" would be published.
+		  Text that a reader can use. What is not written yet is not on the page.
+		  Fix: write it or take it out; as code in backticks it may stay, where the words themselves are the subject.
+		  More: docs/errors.md#bfm027-placeholder-text"
+	`);
+	expect(reportOf({ 'content/data/site.yaml': 'name: Leaks\ndescription: Coming soon.\n' })).toContain('content/data/site.yaml:2:14  BFM027');
+	expect(reportOfPage('<Copy label="TBD">x</Copy>')).toContain('content/docs/on-the-job/leaks.mdx:8:14  BFM027');
+});
+
+test('the word todo in a sentence is no placeholder', () => {
+	expect(reportOfPage('Keep a todo list. Hackathons, toddlers and Todor are fine.')).toBe('');
+});
+
+test('a heading that leaves a level out', () => {
+	expect(reportOfPage('## First\n\n#### Third')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:10:1  BFM028 skipped-heading
+		  "Third" is a heading of level 4, and nothing above it has level 3.
+		  At most level 3 here: people who move by headings would look for the one that is left out.
+		  Fix: write ### Third
+		  More: docs/errors.md#bfm028-skipped-heading"
+	`);
+	expect(reportOfPage('### First')).toContain('Fix: write ## First');
+});
+
+test('an answer begins below its question', () => {
+	expect(reportOf({ 'content/faq/is-it-a-leak.md': `${QUESTION}\n#### Fine\n\n##### Finer\n` })).toBe('');
+	expect(reportOf({ 'content/faq/is-it-a-leak.md': `${QUESTION}\n##### Too deep\n` })).toContain('is-it-a-leak.md:10:1  BFM028');
+});
+
+test('a second title', () => {
+	expect(reportOfPage('# Leaks')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:1  BFM029 second-title
+		  "Leaks" is a heading of level 1, and the title in the front matter already is.
+		  One title a page; headings in the text begin at level 2.
+		  Fix: write ## Leaks
+		  More: docs/errors.md#bfm029-second-title"
+	`);
+});
+
+test('an id that is taken', () => {
+	expect(reportOfPage('## Pools\n\n<div id="pools">x</div>')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:10:10  BFM031 repeated-heading-id
+		  The id "pools" is already taken on line 8.
+		  Each id once a page; a link would always lead to the first.
+		  Fix: change one of the two, in its id="…" or in the words of the heading.
+		  More: docs/errors.md#bfm031-repeated-heading-id"
+	`);
+});
+
+test('two headings with the same words get two ids', () => {
+	expect(reportOfPage('## Pools\n\n## Pools\n\n[one](#pools) [two](#pools-1)')).toBe('');
+});
+
+test('scripts, styles and event attributes', () => {
+	expect(reportOfPage('<div style="color: red">x</div>')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:13  BFM032 raw-html
+		  The text holds the attribute style= on <div>.
+		  Markdown and the components of content/README.md. The pages forbid scripts and styles that are written into the text.
+		  Fix: take it out; what a page needs to do or look like belongs in a component below src.
+		  More: docs/errors.md#bfm032-raw-html"
+	`);
+	const answer = `${QUESTION}\n<p onclick="leak()">x</p>\n\n<script>leak()</script>\n`;
+	const report = reportOf({ 'content/faq/is-it-a-leak.md': answer });
+	expect(report).toContain('content/faq/is-it-a-leak.md:10:13  BFM032 raw-html\n  The text holds the attribute onclick= on <p>.');
+	expect(report).toContain('content/faq/is-it-a-leak.md:12:1  BFM032 raw-html\n  The text holds a <script>.');
+});

@@ -1,0 +1,46 @@
+/**
+ * What is written around a sheet's state, in storage and in files, so that it opens for good: which tool, which version of the
+ * state's shape, which version of the rules, when. Unknown fields are kept. Reading never throws.
+ */
+import * as z from 'zod/mini';
+
+export const ENVELOPE_TYPE = 'backend-field-manual/sheet';
+
+const envelopeSchema = z.looseObject({
+	type: z.literal(ENVELOPE_TYPE),
+	/** The tool's slug. */
+	tool: z.string(),
+	/** Version of the state's shape, from 1. */
+	version: z.int().check(z.gte(1)),
+	/** Version of the tool's criteria and wording when it was last changed. */
+	rules: z.string(),
+	/** Raised with every save: tells two tabs apart. */
+	revision: z.int().check(z.gte(0)),
+	/** Times in ISO 8601. */
+	created: z.string(),
+	updated: z.string(),
+	state: z.unknown(),
+});
+export type Envelope = z.output<typeof envelopeSchema>;
+
+export type EnvelopeFault = 'not-json' | 'not-a-sheet' | 'other-tool' | 'newer-version';
+export type EnvelopeReading = { ok: true; envelope: Envelope } | { ok: false; fault: EnvelopeFault };
+
+/**
+ * @param text what storage or a file gave
+ * @param tool the slug of the tool that reads it
+ * @param version the newest version of the state that the tool knows
+ */
+export function readEnvelope(text: string, tool: string, version: number): EnvelopeReading {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return { ok: false, fault: 'not-json' };
+	}
+	const result = envelopeSchema.safeParse(value);
+	if (!result.success) return { ok: false, fault: 'not-a-sheet' };
+	if (result.data.tool !== tool) return { ok: false, fault: 'other-tool' };
+	if (result.data.version > version) return { ok: false, fault: 'newer-version' };
+	return { ok: true, envelope: result.data };
+}

@@ -1,0 +1,67 @@
+/** JSON, JSON Lines and values one after another (`gh api --paginate` writes `[…][…]`). */
+
+export type ParsedJson = { ok: true; value: unknown } | { ok: false; line: number; isCutOff: boolean };
+
+function countLines(text: string, end: number): number {
+	return text.slice(0, end).split('\n').length;
+}
+
+/** The values of a text on its top level; `end` of the last is -1 when it never closes. */
+function splitValues(text: string): { start: number; end: number }[] {
+	const values: { start: number; end: number }[] = [];
+	let depth = 0;
+	let start = -1;
+	let inString = false;
+	for (let index = 0; index < text.length; index += 1) {
+		const character = text[index];
+		if (inString) {
+			if (character === '\\') index += 1;
+			else if (character === '"') inString = false;
+			continue;
+		}
+		if (character === '"') inString = true;
+		if (character === '{' || character === '[') {
+			if (depth === 0) start = index;
+			depth += 1;
+		}
+		if ((character === '}' || character === ']') && depth > 0) {
+			depth -= 1;
+			if (depth === 0) values.push({ start, end: index + 1 });
+		}
+	}
+	if (depth > 0) values.push({ start, end: -1 });
+	return values;
+}
+
+type Attempt = { ok: true; value: unknown } | { ok: false; line: number };
+
+/** Not JSON is an answer here, not a failure. Browsers tell the place in words of their own, Safari not at all: then it is line 1. */
+function tryParse(text: string): Attempt {
+	try {
+		return { ok: true, value: JSON.parse(text) };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : '';
+		const position = /position (\d+)/.exec(message)?.[1];
+		const line = /line (\d+)/.exec(message)?.[1];
+		return { ok: false, line: position ? countLines(text, Number(position)) : Number(line ?? 1) };
+	}
+}
+
+/** Never throws. In: text. Out: one value, or a list of all values, or the line (from 1) where reading stopped. */
+export function parseJson(text: string): ParsedJson {
+	const whole = tryParse(text);
+	if (whole.ok) return { ok: true, value: whole.value };
+	const values: unknown[] = [];
+	let end = 0;
+	for (const part of splitValues(text)) {
+		// Between two values only white space and commas: anything else is text of another sort.
+		if (/[^\s,]/.test(text.slice(end, part.start))) return { ok: false, line: countLines(text, end), isCutOff: false };
+		if (part.end < 0) return { ok: false, line: countLines(text, text.length), isCutOff: true };
+		const parsed = tryParse(text.slice(part.start, part.end));
+		if (!parsed.ok) return { ok: false, line: countLines(text, part.start) + parsed.line - 1, isCutOff: false };
+		values.push(parsed.value);
+		end = part.end;
+	}
+	if (values.length === 0 || /[^\s,]/.test(text.slice(end))) return { ok: false, line: countLines(text, end), isCutOff: false };
+	return { ok: true, value: values };
+}

@@ -1,0 +1,143 @@
+import { performance } from 'node:perf_hooks';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvFromRows } from '../core/export-csv.ts';
+import { recognizeFormat } from '../core/issue-format.ts';
+import { mapIssues } from '../core/issue-list.ts';
+import { parseJson } from './parse-json.ts';
+import { MAX_BYTES, readIssueText } from './read-issue-file.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const readTable = (text: string, name = 'issues.csv') => {
+	const result = readIssueText(bytes(text), name);
+	if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+	return result;
+};
+
+describe('any bytes', () => {
+	const names = fc.constantFrom('a.csv', 'a.json', 'a.tsv', '', 'a.jsonl');
+	test('give a table or an error, never an exception', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 400 }), names, (input, name) => {
+				const result = readIssueText(input, name);
+				if (!result.ok) return;
+				const { mapping, format } = recognizeFormat(result.table);
+				const { issues, skipped } = mapIssues(result.table, mapping, format);
+				expect(issues.length + skipped.length).toBe(result.table.rows.length);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+	test('of text with separators, quotes and line breaks keep every row in account', () => {
+		const piece = fc.constantFrom('a', 'title', '"', '""', ',', ';', '\t', '\n', '\r\n', ' ', '=1+1', '[', '{', '}', '\0', 'ü', '2024-01-01', '#1');
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 60 }), names, (pieces, name) => {
+				const result = readIssueText(bytes(pieces.join('')), name);
+				if (!result.ok) return;
+				const width = result.table.headers.length;
+				expect(result.table.rows.every((row) => row.length === width)).toBe(true);
+				const { mapping, format } = recognizeFormat(result.table);
+				const { issues, skipped } = mapIssues(result.table, mapping, format);
+				expect(issues.length + skipped.length).toBe(result.table.rows.length);
+			}),
+			{ numRuns: 1_000 },
+		);
+	});
+	test('of any JSON do not reach the prototype', () => {
+		fc.assert(fc.property(fc.json(), (text) => void readIssueText(bytes(text), 'a.json')));
+		readIssueText(bytes('[{"title":"a","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]'), 'a.json');
+		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+	});
+});
+
+test('cells written by the export come back letter by letter', () => {
+	const cell = fc.string({ unit: fc.constantFrom('a', 'ß', '日', '"', ',', ';', '\n', ' ', '=', '-', "'"), maxLength: 12 });
+	fc.assert(
+		fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), (cells) => {
+			const rows = cells.filter((row) => row.some((text) => text.trim() !== ''));
+			fc.pre(rows.length > 0);
+			const result = readTable(csvFromRows([['title', 'state', 'labels'], ...rows], { forMachines: true }));
+			expect(result.table).toEqual({ headers: ['title', 'state', 'labels'], rows: rows.map((row) => [...row]) });
+		}),
+	);
+});
+
+test.each([
+	['a comma', 'title,state\na,open\n', ','],
+	['a semicolon although titles have commas', 'title;state\n"a, b, c";open\nd, e, f;open\n', ';'],
+	['a tab although cells have commas and semicolons', 'title\tlabels\na, b\tx; y\nc\tz\n', '\t'],
+	['a bar', 'title|state\na|open\n', '|'],
+	['none', 'title\na, b\nc; d\n', ''],
+])('the separator is %s', (_, text, delimiter) => {
+	const result = readTable(text);
+	expect(result.delimiter).toBe(delimiter);
+	expect(result.table.headers[0]).toBe('title');
+});
+
+test.each([
+	['carriage returns only', 'title,state\ra,open\rb,closed\r'],
+	['mixed line ends', 'title,state\r\na,open\nb,closed\r'],
+	['blank lines', '\n\ntitle,state\n\n,\na,open\n , \nb,closed\n\n'],
+])('%s make two rows', (_, text) => {
+	expect(readTable(text).table.rows).toEqual([
+		['a', 'open'],
+		['b', 'closed'],
+	]);
+});
+
+test('a few broken bytes do not turn the rest of a UTF-8 file into other letters', () => {
+	const good = bytes('title\nGröße, Höhe, Übergang, Länge\n');
+	const result = readIssueText(new Uint8Array([...good, 0xc3, 0x0a]), 'a.csv');
+	expect(result).toMatchObject({ ok: true, encoding: 'utf-8', problems: [{ code: 'characters-lost', count: 1 }] });
+});
+
+describe('limits', () => {
+	const list = (count: number) => `title,state\n${Array.from({ length: count }, (_, index) => `Issue ${index},open\n`).join('')}`;
+	test('20,000 rows are read, 20,001 are refused with both numbers', () => {
+		expect(readTable(list(20_000)).table.rows).toHaveLength(20_000);
+		expect(readIssueText(bytes(list(20_001)), 'a.csv')).toEqual({
+			ok: false,
+			error: { code: 'too-many-rows', found: '20001', limit: '20000', line: 0 },
+		});
+	});
+	test('more than 20 megabytes are refused before anything is parsed', () => {
+		expect(readIssueText(new Uint8Array(MAX_BYTES + 100_000), 'a.csv')).toMatchObject({ error: { code: 'too-large', found: '20.1', limit: '20' } });
+	});
+	test('5,000 rows of 30 columns are read, recognised and mapped within a second', () => {
+		const header = ['Summary', 'Issue key', 'Status', 'Created', 'Labels', 'Labels', ...Array.from({ length: 24 }, (_, index) => `Custom field (${index})`)];
+		const rows = Array.from({ length: 5_000 }, (_, index) =>
+			[`Fails, "again" ${index}`, `ABC-${index}`, 'To Do', '22/Sep/25 9:26 AM', 'a', 'b', ...Array.from({ length: 24 }, () => 'some\nmore text')],
+		);
+		const input = bytes(csvFromRows([header, ...rows]));
+		const start = performance.now();
+		const result = readIssueText(input, 'a.csv');
+		if (!result.ok) throw new Error(result.error.code);
+		const { mapping, format } = recognizeFormat(result.table);
+		expect(mapIssues(result.table, mapping, format).issues).toHaveLength(5_000);
+		expect(performance.now() - start).toBeLessThan(1_000);
+	});
+	test('deep and wide JSON neither hangs nor overflows the stack', () => {
+		const deep = `${'{"a":['.repeat(50_000)}1${']}'.repeat(50_000)}`;
+		expect(readIssueText(bytes(deep), 'a.json').ok).toBe(false);
+		const wide = JSON.stringify([{ title: 'wide', ...Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`f${index}`, 1])) }]);
+		expect(readTable(wide, 'a.json').table.headers).toHaveLength(300);
+	});
+});
+
+test.each([
+	['[1,2]', [1, 2]],
+	['{"a":1}\n{"a":2}\n', [{ a: 1 }, { a: 2 }]],
+	['[1][2]', [[1], [2]]],
+	['{"a":"}{"}\r\n{"a":"\\"]["}', [{ a: '}{' }, { a: '"][' }]],
+])('JSON text %j', (text, value) => {
+	expect(parseJson(text)).toEqual({ ok: true, value });
+});
+
+test.each([
+	['{"a":1}\n{"a":2\n', 3, true],
+	['{"a":1}\n{"a":x}\n', 2, false],
+	['nothing', 1, false],
+	['{"a":1} and text', 1, false],
+])('JSON text %j stops at line %i', (text, line, isCutOff) => {
+	expect(parseJson(text)).toEqual({ ok: false, line, isCutOff });
+});

@@ -1,0 +1,114 @@
+/** One item in the list: its place, its parts, why it stands there, and the form that changes it. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../core/strings.ts';
+import type { Assessment } from './rubric.ts';
+import type { RubricDefinition } from './rubric.schema.ts';
+import { bandText, intervalText, partText, reasons } from './rubric.wording.ts';
+
+interface Props {
+	definition: RubricDefinition;
+	assessment: Assessment;
+	/** "2", "2=", "2–4"; empty outside the ranking. */
+	rank: string;
+	isOpen: boolean;
+	t: Translate;
+	onToggle: () => void;
+	onRename: (title: string) => void;
+	onRemove: () => void;
+	/** The rating form, only where the card is open. */
+	children?: JSX.Element | false;
+}
+
+function Parts({ assessment, t }: { assessment: Assessment; t: Translate }) {
+	return (
+		<ul class="parts" aria-label={t('rubric.parts')}>
+			{assessment.parts.map((part, index) => (
+				<li key={part.criterion.id} class={`part part-${index + 1}`} title={partText(t, part)}>
+					<span aria-hidden="true">
+						{part.criterion.letter}
+						<b>{part.level ?? '?'}</b>
+					</span>
+					<span class="visually-hidden">{partText(t, part)}</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Verdict({ assessment, t }: { assessment: Assessment; t: Translate }) {
+	const { lane, band, points, couldRiseTo } = assessment;
+	if (lane !== 'ranked') return <p class="verdict">{t(`rubric.lane.${lane}`)}</p>;
+	return (
+		<p class="verdict">
+			<strong class={`band band-${band.most.id}`}>{bandText(t, band)}</strong> <span class="points">{t('rubric.points', { points: intervalText(points) })}</span>
+			{couldRiseTo && <span class="could-rise"> {t('rubric.couldRise', { band: couldRiseTo.name })}</span>}
+		</p>
+	);
+}
+
+export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, onRename, onRemove, children }: Props) {
+	const { item } = assessment;
+	const [isRenaming, setRenaming] = useState(false);
+	const finishRenaming = (event: Event) => {
+		event.preventDefault();
+		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('title');
+		if (field instanceof HTMLInputElement) onRename(field.value);
+		setRenaming(false);
+	};
+	return (
+		<li class={`item ${isOpen ? 'item-open' : ''}`} id={`item-${item.id}`}>
+			<div class="item-head">
+				{rank && (
+					<span class="rank">
+						<span class="visually-hidden">{t('rubric.rank')} </span>
+						{rank}
+					</span>
+				)}
+				<div class="item-name">
+					{isRenaming ? (
+						<form onSubmit={finishRenaming}>
+							<label>
+								<span class="visually-hidden">{t('rubric.renameLabel')}</span>
+								<input name="title" value={item.title} maxLength={300} ref={(field) => field?.focus()} />
+							</label>
+							<button type="submit">{t('rubric.renameDone')}</button>
+							<button type="button" onClick={() => setRenaming(false)}>
+								{t('rubric.cancel')}
+							</button>
+						</form>
+					) : (
+						<h3>
+							<button type="button" class="item-toggle" aria-expanded={isOpen} onClick={onToggle}>
+								{item.key && <span class="item-key">{item.key}</span>} {item.title}
+							</button>
+						</h3>
+					)}
+				</div>
+				<Parts assessment={assessment} t={t} />
+				<Verdict assessment={assessment} t={t} />
+			</div>
+			{isOpen && (
+				<div class="item-body">
+					<ul class="reasons">
+						{assessment.lane !== 'unrated' && reasons(t, assessment, definition.evidence).map((reason) => <li key={reason}>{reason}</li>)}
+					</ul>
+					<div class="item-actions">
+						{item.url && (
+							<a class="button" href={item.url} rel="noreferrer">
+								{t('rubric.openInTracker')}
+							</a>
+						)}
+						<button type="button" onClick={() => setRenaming(true)}>
+							{t('rubric.rename')}
+						</button>
+						<button type="button" onClick={onRemove}>
+							{t('rubric.remove')}
+						</button>
+					</div>
+					{children}
+				</div>
+			)}
+		</li>
+	);
+}

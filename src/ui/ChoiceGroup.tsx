@@ -1,0 +1,49 @@
+/**
+ * A question with anchored answers: native radio buttons in a fieldset, the wording in the control. Nothing is preselected, and
+ * "not known" is an answer like the others.
+ */
+export interface Choice {
+	/** What the form field says; null is "not known". */
+	value: string | null;
+	/** One to three words. */
+	name: string;
+	/** The sentence to compare with; may be empty. */
+	anchor?: string;
+	/** A short mark before the name, such as the level's number. */
+	mark?: string;
+}
+
+interface Props {
+	/** Unique in the page: radio buttons of one name belong together. */
+	name: string;
+	/** A few words for the heading line. */
+	title?: string;
+	question: string;
+	choices: readonly Choice[];
+	/** The chosen value; undefined where nothing has been chosen yet. */
+	chosen: string | null | undefined;
+	onChoose: (value: string | null) => void;
+}
+
+export function ChoiceGroup({ name, title, question, choices, chosen, onChoose }: Props) {
+	return (
+		<fieldset class="choice-group">
+			<legend>
+				{title && <span class="choice-title">{title}</span>} {question}
+			</legend>
+			<div class="choices">
+				{choices.map(({ value, name: label, anchor, mark }) => (
+					<label key={value ?? '?'} class="choice">
+						<input type="radio" name={name} value={value ?? '?'} checked={chosen === value} onChange={() => onChoose(value)} />
+						<span>
+							<b>
+								{mark && <span class="choice-mark">{mark}</span>} {label}
+							</b>
+							{anchor && <span class="choice-anchor">{anchor}</span>}
+						</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
+	);
+}
