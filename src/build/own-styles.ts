@@ -12,14 +12,15 @@ export function ownStyles(): Plugin {
 		name: 'own-styles',
 		enforce: 'pre',
 		resolveId(source, importer) {
-			if (!importer || !FROM_STARLIGHT.test(importer)) return;
+			if (!importer || !FROM_STARLIGHT.test(importer)) return null;
 			if (source.endsWith('style/print.css?url&no-inline'))
 				return this.resolve('/src/styles/print.css?url&no-inline', undefined, { skipSelf: true });
 			if (/\/style\/[a-z-]+\.css$/.test(source)) return `${EMPTY}.css`;
 			if (source.endsWith('components-internals/SidebarPersistState')) return `${EMPTY}.js`;
+			return null;
 		},
 		load(id) {
-			if (id.startsWith(EMPTY)) return '';
+			return id.startsWith(EMPTY) ? '' : null;
 		},
 	};
 }

@@ -55,7 +55,7 @@ export const FIELD_NAMES: Record<IssueField, string[]> = {
 	key: [
 		...JIRA_KEY_NAMES,
 		...names(
-			`key|identifier|id readable|iid|number|issue number|issue no|issue iid|bug id|bug number|ticket id|ticket number|ticket key|id short|card number|#|no|nr
+			`key|identifier|id readable|iid|short id|number|issue number|issue no|issue iid|bug id|bug number|ticket id|ticket number|ticket key|id short|card number|#|no|nr
 			|Schlüssel|Nummer|Vorgangsnummer|Ticketnummer|Clé|Numéro|Identifiant|Clave|Número|Chave|Chiave|Numero|Sleutel|Klucz|Numer|キー|番号|关键字|编号|編號
 			|키|번호|Ключ|Номер|issue id|work item id|task id|story id|id|reference|ref`,
 		),
@@ -77,16 +77,38 @@ export const FIELD_NAMES: Record<IssueField, string[]> = {
 	),
 	created: names(
 		`created|created at|created at utc|created on|created date|created time|creation date|creation time|creation ts|opendate|date created|fields created
-		|fields System CreatedDate|opened|opened at|date opened|reported|reported on|date submitted|Erstellt|Erstellt am|Angelegt|Angelegt am|Erstellungsdatum|Erstellungsdatum UTC
+		|fields System CreatedDate|opened|opened at|date opened|reported|reported on|date submitted|first seen|submitted|Erstellt|Erstellt am|Angelegt|Angelegt am|Erstellungsdatum|Erstellungsdatum UTC
 		|Créé|Créée|Création|Créé le|Date de création|Creada|Creado|Fecha de creación|Criado|Criado em|Data de criação|Creato|Creata|Creato il|Data di creazione
 		|Data creazione|Aangemaakt|Aangemaakt op|Gemaakt|Utworzono|Utworzone|Data utworzenia|作成日|作成日時|作成|创建日期|创建时间|已创建|创建于|建立日期|建立時間
 		|생성일|생성됨|만든 날짜|만듦|작성일|Создано|Создан|Создана|Дата создания|Створено|Skapad|Oprettet|Opprettet|Luotu|Vytvořeno|Oluşturuldu|date`,
 	),
 };
 
-const KNOWN = new Set(Object.values(FIELD_NAMES).flat());
+/** Names of columns that stand in cells just as often. */
+const ALSO_VALUES = new Set([
+	'bug',
+	'task',
+	'story',
+	'issue',
+	'ticket',
+	'done',
+	'completed',
+	'closed',
+	'archived',
+	'resolved',
+	'opened',
+	'reported',
+	'tarea',
+	'tarefa',
+	'aufgabe',
+]);
+const KNOWN = new Set(
+	Object.values(FIELD_NAMES)
+		.flat()
+		.filter((name) => !ALSO_VALUES.has(name)),
+);
 
-/** How many cells of a row are column names that some tracker is known to write. */
+/** How many cells of a row are column names that some tracker is known to write and that are unlikely as values. */
 export function countKnownHeaders(row: readonly string[]): number {
 	return row.filter((cell) => cell.length <= 60 && KNOWN.has(normalizeHeader(cell))).length;
 }

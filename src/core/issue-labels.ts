@@ -19,7 +19,7 @@ function readListText(cell: string): string[] | null {
 }
 
 function splitCell(cell: string, style: LabelStyle): string[] {
-	const list = readListText(cell);
+	const list = readListText(cell) ?? /^\[([^[\]]*,[^[\]]*)\]$/.exec(cell)?.[1]?.split(',');
 	if (list) return list;
 	if (style === 'wekan') return cell.split(/[\s,]+/).map((label) => label.replace(WEKAN_COLOR, ''));
 	// A line break only comes from a JSON list, whose labels may well contain commas.

@@ -32,7 +32,14 @@ export interface SkippedRow {
 
 /** Something that the reader should know although nothing is lost. */
 export interface ImportNote {
-	code: 'dates-ambiguous' | 'dates-unread' | 'states-unknown' | 'state-elsewhere' | 'addresses-refused' | 'titles-from-levels' | 'pull-requests-possible';
+	code:
+		| 'dates-ambiguous'
+		| 'dates-unread'
+		| 'states-unknown'
+		| 'state-elsewhere'
+		| 'addresses-refused'
+		| 'titles-from-levels'
+		| 'pull-requests-possible';
 	/** How many rows. */
 	count: number;
 	/** The header concerned. */
@@ -76,17 +83,20 @@ function findStateColumn(table: Table, mapped: number | null): number | null {
 function findPullRequestColumns(headers: readonly string[]): ((row: readonly string[]) => boolean)[] {
 	return headers.flatMap((header, index) => {
 		const name = normalizeHeader(header);
-		if (/^(is )?pull request( (url|html url|diff url))?$/.test(name)) return [(row: readonly string[]) => !/^(|false|0|no|none|null|nan)$/i.test(row[index]?.trim() ?? '')];
-		if (/^(type|content type|typename|issue type)$/.test(name)) return [(row: readonly string[]) => /^(pull|merge)[ _]?request$/i.test(row[index]?.trim() ?? '')];
+		if (/^(is )?pull request( (url|html url|diff url))?$/.test(name))
+			return [(row: readonly string[]) => !/^(|false|0|no|none|null|nan)$/i.test(row[index]?.trim() ?? '')];
+		if (/^(type|content type|typename|issue type)$/.test(name))
+			return [(row: readonly string[]) => /^(pull|merge)[ _]?request$/i.test(row[index]?.trim() ?? '')];
 		return [];
 	});
 }
 
 function findOrder(table: Table, created: number | null): DateOrder | null {
 	if (created === null) return null;
-	const own = findDateOrder(readColumn(table, created));
+	const cells = readColumn(table, created);
+	const own = findDateOrder(cells);
 	// One file has one way to write dates: another column may prove what this one leaves open.
-	return own ?? findDateOrder(table.rows.flat());
+	return own === null && cells.some(isAmbiguousDate) ? findDateOrder(table.rows.flat()) : own;
 }
 
 function countNotes(code: ImportNote['code'], column: string, cells: readonly string[]): ImportNote[] {
@@ -132,7 +142,11 @@ export function mapIssues(table: Table, mapping: ColumnMapping, format: IssueFor
 		seen.add(identity);
 		const stateCell = at(row, stateColumn);
 		const isArchived = closedColumn >= 0 && parseState(at(row, closedColumn), 'closed') === 'closed';
-		const state = isArchived ? 'closed' : stateColumn === null ? null : parseState(stateCell, stateColumn === mapping.state ? name(stateColumn) : 'state');
+		const state = isArchived
+			? 'closed'
+			: stateColumn === null
+				? null
+				: parseState(stateCell, stateColumn === mapping.state ? name(stateColumn) : 'state');
 		const createdCell = at(row, mapping.created);
 		const created = parseDay(createdCell, order);
 		if (created === null && createdCell !== '') (isAmbiguousDate(createdCell) ? ambiguous : unread)?.push(createdCell);
@@ -150,9 +164,12 @@ export function mapIssues(table: Table, mapping: ColumnMapping, format: IssueFor
 			created,
 		});
 	}
-	const possiblyMixed = format === 'github-api' && !table.headers.some((header) => /^(html url|pull request.*)$/.test(normalizeHeader(header)));
+	const possiblyMixed =
+		format === 'github-api' && !table.headers.some((header) => /^(html url|pull request.*)$/.test(normalizeHeader(header)));
 	const notes = [
-		...(titleColumns.length > 1 ? [{ code: 'titles-from-levels' as const, count: titleColumns.length, column: name(mapping.title), example: '' }] : []),
+		...(titleColumns.length > 1
+			? [{ code: 'titles-from-levels' as const, count: titleColumns.length, column: name(mapping.title), example: '' }]
+			: []),
 		...(stateColumn !== mapping.state ? countNotes('state-elsewhere', name(stateColumn), readColumn(table, stateColumn ?? -1)) : []),
 		...countNotes('states-unknown', name(stateColumn), unknownStates ?? []),
 		...countNotes('dates-ambiguous', name(mapping.created), ambiguous ?? []),

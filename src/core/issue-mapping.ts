@@ -1,12 +1,14 @@
 /** Guesses columns from parts of their names and from what stands in them, for tables of no known tracker. */
-import { type ColumnMapping, FIELD_NAMES, type IssueField, normalizeHeader } from './issue-headers.ts';
+
 import { parseDay } from './issue-date.ts';
+import { type ColumnMapping, FIELD_NAMES, type IssueField, normalizeHeader } from './issue-headers.ts';
 import { parseStateWord } from './issue-state.ts';
 import { readColumn, type Table } from './table.ts';
 
 const SAMPLE = 200;
 /** Words that make a column be about something other than the issue itself: "Parent summary", "Project key". */
-const OTHER_THING = /\b(parent|project|epic|milestone|assignee|author|reporter|creator|owner|member|user|file|team|sprint|cycle|board|custom|priority|updated|due|id)\b/;
+const OTHER_THING =
+	/\b(parent|project|epic|milestone|assignee|author|reporter|creator|owner|member|user|file|team|sprint|cycle|board|custom|priority|updated|due|id)\b/;
 /** Labels and columns of people look like short texts as well; they repeat. */
 const MIN_DISTINCT = 0.5;
 
@@ -32,13 +34,19 @@ function shapeColumn(cells: readonly string[]): ColumnShape {
 		address: share((cell) => /^https?:\/\/\S+$/i.test(cell)),
 		reference: share((cell) => /^(?:#\d+|[A-Za-z][A-Za-z0-9_]{0,14}-\d+)$/.test(cell)),
 		number: share((cell) => /^\d{1,9}$/.test(cell)),
-		day: share((cell) => cell.length < 60 && !/^\d+$/.test(cell) && (parseDay(cell, 'day-first') ?? parseDay(cell, 'month-first')) !== null),
+		day: share(
+			(cell) => cell.length < 60 && !/^\d+$/.test(cell) && (parseDay(cell, 'day-first') ?? parseDay(cell, 'month-first')) !== null,
+		),
 		state: share((cell) => parseStateWord(cell) !== null),
 	};
 }
 
 /** The best column by a score above zero that no other field has taken. */
-function pick(shapes: readonly ColumnShape[], taken: ReadonlySet<number>, score: (shape: ColumnShape, index: number) => number): number | null {
+function pick(
+	shapes: readonly ColumnShape[],
+	taken: ReadonlySet<number>,
+	score: (shape: ColumnShape, index: number) => number,
+): number | null {
 	let best: number | null = null;
 	let bestScore = 0;
 	for (const [index, shape] of shapes.entries()) {
@@ -52,13 +60,17 @@ function pick(shapes: readonly ColumnShape[], taken: ReadonlySet<number>, score:
 function mentions(header: string, field: IssueField): boolean {
 	if (OTHER_THING.test(header)) return false;
 	const words = header.split(' ');
-	return FIELD_NAMES[field].some((name) => (/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name) ? name.length > 3 && words.includes(name) : name.length > 1 && header.includes(name)));
+	return FIELD_NAMES[field].some((name) =>
+		/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name)
+			? name.length > 3 && words.includes(name)
+			: name.length > 1 && header.includes(name),
+	);
 }
 
 /** Long and distinct, but no essay: descriptions run over several hundred characters. */
 function titleScore(shape: ColumnShape): number {
 	if (Math.max(shape.address, shape.reference, shape.number, shape.day, shape.state) > 0.5 || shape.distinct < MIN_DISTINCT) return 0;
-	const length = shape.averageLength <= 120 ? shape.averageLength : 120 * (120 / shape.averageLength);
+	const length = shape.averageLength <= 120 ? shape.averageLength : 120 * (120 / shape.averageLength) ** 2;
 	return shape.filled * shape.distinct * length;
 }
 
@@ -75,14 +87,30 @@ export function guessMapping(table: Table, known: ColumnMapping): ColumnMapping 
 		if (choice !== null) taken.add(choice);
 		return choice;
 	};
-	const isText = (index: number | null) => index !== null && (titleScore(shapes[index] ?? shapeColumn([])) > 0 || table.headers.length === 1);
+	const isText = (index: number | null) =>
+		index !== null && (titleScore(shapes[index] ?? shapeColumn([])) > 0 || table.headers.length === 1);
 	// A column called "Issue" or "Task" may as well hold the number.
 	take(known.title !== null && isText(known.title) ? known.title : null);
 	const url = take(known.url ?? pick(shapes, taken, (shape) => (shape.address > 0.8 ? shape.filled * shape.distinct : 0)));
-	const state = take(known.state ?? pick(shapes, taken, (shape, index) => (shape.state > 0.8 ? shape.filled : mentions(headers[index] ?? '', 'state') && shape.state > 0 ? 0.1 : 0)));
-	const created = take(known.created ?? pick(shapes, taken, (shape, index) => (shape.day > 0.8 ? (mentions(headers[index] ?? '', 'created') ? 2 : OTHER_THING.test(headers[index] ?? '') ? 0 : shape.filled) : 0)));
+	const state = take(
+		known.state ??
+			pick(shapes, taken, (shape, index) =>
+				shape.state > 0.8 ? shape.filled : mentions(headers[index] ?? '', 'state') && shape.state > 0 ? 0.1 : 0,
+			),
+	);
+	const created = take(
+		known.created ??
+			pick(shapes, taken, (shape, index) =>
+				shape.day > 0.8 ? (mentions(headers[index] ?? '', 'created') ? 2 : OTHER_THING.test(headers[index] ?? '') ? 0 : shape.filled) : 0,
+			),
+	);
 	for (const index of known.labels) taken.add(index);
-	const key = take((known.key !== known.title ? known.key : null) ?? pick(shapes, taken, (shape) => (shape.distinct < 0.9 ? 0 : shape.reference > 0.8 ? 2 * shape.filled : shape.number > 0.8 ? shape.filled : 0)));
+	const key = take(
+		(known.key !== known.title ? known.key : null) ??
+			pick(shapes, taken, (shape) =>
+				shape.distinct < 0.9 ? 0 : shape.reference > 0.8 ? 2 * shape.filled : shape.number > 0.8 ? shape.filled : 0,
+			),
+	);
 	const named = isText(known.title) ? known.title : null;
 	const title =
 		named ??

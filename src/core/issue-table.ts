@@ -1,7 +1,8 @@
 /** Finds the header in the rows of a CSV file: below lines of introduction, in the first row, or nowhere. */
+
+import { parseDay } from './issue-date.ts';
 import { recognizeFormat } from './issue-format.ts';
 import { countKnownHeaders } from './issue-headers.ts';
-import { parseDay } from './issue-date.ts';
 import { isBlankRow, makeTable, nameColumn, type Table, type TableProblem } from './table.ts';
 
 export interface HeaderProblem {
@@ -15,7 +16,9 @@ const SEARCHED_LINES = 15;
 
 function looksLikeValue(cell: string): boolean {
 	const text = cell.trim();
-	return /^https?:\/\//i.test(text) || /^#?\d+$/.test(text) || /^[A-Z][A-Z0-9_]{0,14}-\d+$/.test(text) || parseDay(text, 'day-first') !== null;
+	return (
+		/^https?:\/\//i.test(text) || /^#?\d+$/.test(text) || /^[A-Z][A-Z0-9_]{0,14}-\d+$/.test(text) || parseDay(text, 'day-first') !== null
+	);
 }
 
 /**
@@ -27,8 +30,8 @@ function isFirstRowAnIssue(rows: readonly (readonly string[])[]): boolean {
 	if (first === undefined) return false;
 	const filled = first.filter((cell) => cell.trim() !== '');
 	const known = countKnownHeaders(first);
-	if (filled.some(looksLikeValue)) return known < 2;
 	if (known > 0) return false;
+	if (filled.some(looksLikeValue)) return true;
 	if (filled.length === 1 && first.length === 1) return true;
 	return first.some((cell, index) => cell.trim() !== '' && others.slice(0, 500).some((row) => row[index]?.trim() === cell.trim()));
 }
@@ -37,7 +40,9 @@ function isFirstRowAnIssue(rows: readonly (readonly string[])[]): boolean {
 function findHeaderLine(rows: readonly (readonly string[])[]): number {
 	if (countKnownHeaders(rows[0] ?? []) >= 1) return 0;
 	const searched = rows.slice(1, SEARCHED_LINES);
-	const index = searched.findIndex((row) => countKnownHeaders(row) >= 2 && recognizeFormat({ headers: [...row], rows: [] }).mapping.title !== null);
+	const index = searched.findIndex(
+		(row) => countKnownHeaders(row) >= 2 && recognizeFormat({ headers: [...row], rows: [] }).mapping.title !== null,
+	);
 	return index < 0 ? 0 : index + 1;
 }
 

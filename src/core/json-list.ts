@@ -7,7 +7,22 @@ export type JsonObject = Record<string, unknown>;
 
 const MAX_DEPTH = 8;
 /** Keys of lists that are issues in some tracker; they win over other lists of the same file. */
-const LIST_KEYS = new Set(['issues', 'bugs', 'cards', 'stories', 'tasks', 'items', 'nodes', 'edges', 'data', 'results', 'value', 'workitems', 'work_items', 'tickets']);
+const LIST_KEYS = new Set([
+	'issues',
+	'bugs',
+	'cards',
+	'stories',
+	'tasks',
+	'items',
+	'nodes',
+	'edges',
+	'data',
+	'results',
+	'value',
+	'workitems',
+	'work_items',
+	'tickets',
+]);
 const TITLE_KEYS = ['title', 'summary', 'name', 'subject', 'short_desc', 'headline'];
 
 export function isJsonObject(value: unknown): value is JsonObject {
@@ -58,7 +73,10 @@ function searchList(value: unknown, key: string, depth: number): Candidate | nul
 		// Projects have names too; what counts is the issues inside of them.
 		const areWrappers = objects.length > 0 && objects.every((object) => Object.hasOwn(object, 'issues'));
 		if (titled > 0 && !areWrappers) {
-			return { entries: objects, score: MAX_DEPTH + 2 - depth + (LIST_KEYS.has(key.toLowerCase()) ? 1.5 : 0) + Math.min(titled, 1_000) / 2_000 };
+			return {
+				entries: objects,
+				score: MAX_DEPTH + 2 - depth + (LIST_KEYS.has(key.toLowerCase()) ? 1.5 : 0) + Math.min(titled, 1_000) / 2_000,
+			};
 		}
 		const inner = members.flatMap((member) => searchList(member, key, depth + 1) ?? []);
 		const first = inner[0];

@@ -35,7 +35,9 @@ function flattenList(entries: unknown[], path: string, cells: Cells): void {
 	const isObjects = some.some(isJsonObject);
 	if (isObjects && nameKey === undefined) return;
 	// Labels keep their commas: one label a line.
-	const text = some.map((entry) => (isJsonObject(entry) ? toText(readOwn(entry, nameKey ?? 'name')) : toText(entry))).filter((entry) => entry !== '');
+	const text = some
+		.map((entry) => (isJsonObject(entry) ? toText(readOwn(entry, nameKey ?? 'name')) : toText(entry)))
+		.filter((entry) => entry !== '');
 	cells.set(isObjects ? `${path}[].${nameKey}` : path, text.join('\n'));
 }
 

@@ -36,7 +36,12 @@ function findWideEncoding(bytes: Uint8Array): string | null {
 
 function countKnown(text: string): number {
 	const firstLine = text.replace(/^\ufeff?sep=.\r?\n/, '').split(/[\r\n]/, 1)[0] ?? '';
-	return countKnownHeaders(firstLine.slice(0, 20_000).split(/[,;\t|]/).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')));
+	return countKnownHeaders(
+		firstLine
+			.slice(0, 20_000)
+			.split(/[,;\t|]/)
+			.map((cell) => cell.replace(/^\s*"|"\s*$/g, '')),
+	);
 }
 
 function chooseCodePage(bytes: Uint8Array): string {
@@ -53,7 +58,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	const lost = text.split('\ufffd').length - 1;
 	if (lost === 0) return { text, encoding: 'utf-8', isGuess: false, lost: 0 };
 	// A few broken bytes in a file full of proper multi-byte characters: still UTF-8, cut or joined by a tool that counts bytes.
-	const proper = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
+	const proper = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
 	if (proper > lost * 2) return { text, encoding: 'utf-8', isGuess: false, lost };
 	const encoding = chooseCodePage(bytes);
 	return { text: decode(bytes, encoding), encoding, isGuess: true, lost: 0 };

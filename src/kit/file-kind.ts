@@ -19,7 +19,8 @@ const SIGNATURES: readonly [start: string, code: ReadErrorCode, found: string][]
 	['526172211a07', 'is-archive', 'RAR'],
 	['53514c69746520666f726d6174', 'not-text', 'SQLite'],
 ];
-const OTHER_TEXT = /\.(md|markdown|mdx|html?|xml|ya?ml|toml|ini|log|ics|vcf|eml|rtf|tex|sql|js|mjs|ts|tsx|jsx|css|py|rb|go|rs|java|kt|c|h|cpp|cs|php|sh|ps1|diff|patch|svg)$/i;
+const OTHER_TEXT =
+	/\.(md|markdown|mdx|html?|xml|ya?ml|toml|ini|log|ics|vcf|eml|rtf|tex|sql|js|mjs|ts|tsx|jsx|css|py|rb|go|rs|java|kt|c|h|cpp|cs|php|sh|ps1|diff|patch|svg)$/i;
 
 function isZip(bytes: Uint8Array): boolean {
 	return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
@@ -51,9 +52,10 @@ export function findTextKind(text: string, name: string): OtherKind | null {
 	if (/^<(\?xml|rss|svg|feed)/.test(start)) return { code: 'is-xml', found: 'XML' };
 	if (start.startsWith('begin:v')) return { code: 'is-other-text', found: start.startsWith('begin:vcal') ? '.ics' : '.vcf' };
 	if (start.startsWith('{\\rtf')) return { code: 'is-other-text', found: '.rtf' };
-	// Ten or more control characters in a thousand: no list, whatever its name says.
-	const controls = text.slice(0, 10_000).match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g)?.length ?? 0;
-	if (controls * 100 > Math.min(text.length, 10_000)) return { code: 'not-text', found: /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '' };
+	// More than one control character in a hundred: no list, whatever its name says.
+	const controls = text.slice(0, 10_000).match(/[^\P{Cc}\s]/gu)?.length ?? 0;
+	if (controls > 2 && controls * 100 > Math.min(text.length, 10_000))
+		return { code: 'not-text', found: /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '' };
 	const extension = OTHER_TEXT.exec(name)?.[0];
 	return extension ? { code: 'is-other-text', found: extension.toLowerCase() } : null;
 }

@@ -27,7 +27,11 @@ export function record<State>(history: History<State>, state: State, label: stri
 export function undo<State>(history: History<State>): History<State> {
 	const step = history.past.at(-1);
 	if (!step) return history;
-	return { past: history.past.slice(0, -1), present: step.state, future: [{ state: history.present, label: step.label }, ...history.future] };
+	return {
+		past: history.past.slice(0, -1),
+		present: step.state,
+		future: [{ state: history.present, label: step.label }, ...history.future],
+	};
 }
 
 /** One step forward; the same history where there is none. */

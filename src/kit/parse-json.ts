@@ -33,24 +33,26 @@ function splitValues(text: string): { start: number; end: number }[] {
 	return values;
 }
 
-type Attempt = { ok: true; value: unknown } | { ok: false; line: number };
-
-/** Not JSON is an answer here, not a failure. Browsers tell the place in words of their own, Safari not at all: then it is line 1. */
-function tryParse(text: string): Attempt {
+function tryParse(text: string): { value: unknown } | null {
 	try {
-		return { ok: true, value: JSON.parse(text) };
-	} catch (error) {
-		const message = error instanceof Error ? error.message : '';
-		const position = /position (\d+)/.exec(message)?.[1];
-		const line = /line (\d+)/.exec(message)?.[1];
-		return { ok: false, line: position ? countLines(text, Number(position)) : Number(line ?? 1) };
+		return { value: JSON.parse(text) };
+	} catch {
+		// Not JSON is an answer here, not a failure: the caller says which line.
+		return null;
 	}
+}
+
+/** The line of the first entry of a list that is no JSON. Browsers tell the place in words of their own or not at all. */
+function findBrokenLine(text: string, start: number, end: number): number {
+	const inner = text.slice(start + 1, end - 1);
+	const broken = splitValues(inner).find((part) => part.end < 0 || tryParse(inner.slice(part.start, part.end)) === null);
+	return countLines(text, start + 1 + (broken?.start ?? -1));
 }
 
 /** Never throws. In: text. Out: one value, or a list of all values, or the line (from 1) where reading stopped. */
 export function parseJson(text: string): ParsedJson {
 	const whole = tryParse(text);
-	if (whole.ok) return { ok: true, value: whole.value };
+	if (whole) return { ok: true, value: whole.value };
 	const values: unknown[] = [];
 	let end = 0;
 	for (const part of splitValues(text)) {
@@ -58,7 +60,7 @@ export function parseJson(text: string): ParsedJson {
 		if (/[^\s,]/.test(text.slice(end, part.start))) return { ok: false, line: countLines(text, end), isCutOff: false };
 		if (part.end < 0) return { ok: false, line: countLines(text, text.length), isCutOff: true };
 		const parsed = tryParse(text.slice(part.start, part.end));
-		if (!parsed.ok) return { ok: false, line: countLines(text, part.start) + parsed.line - 1, isCutOff: false };
+		if (!parsed) return { ok: false, line: findBrokenLine(text, part.start, part.end), isCutOff: false };
 		values.push(parsed.value);
 		end = part.end;
 	}

@@ -64,10 +64,18 @@ function unwrapCells(rows: string[][]): string[][] {
 	return rows.map((row) => row.map((cell) => (isWrapped(cell) ? cell.slice(1, -1) : cell)));
 }
 
-function findOpenQuoteLine(text: string, delimiter: Delimiter, row: number, rows: readonly string[][]): number {
-	const cell = rows[row]?.at(-1) ?? '';
-	const position = cell === '' ? text.length : text.lastIndexOf(`${delimiter}"${cell.slice(0, 50).replaceAll('"', '""')}`);
-	return text.slice(0, Math.max(0, position)).split('\n').length;
+/** The line of the last quote that opens a cell and is never closed, from 1. */
+function findOpenQuoteLine(text: string, delimiter: Delimiter): number {
+	let opened = -1;
+	for (let index = 0; index < text.length; index += 1) {
+		if (text[index] !== '"') continue;
+		const before = text[index - 1];
+		if (opened < 0) {
+			if (before === undefined || before === '\n' || before === delimiter) opened = index;
+		} else if (text[index + 1] === '"') index += 1;
+		else opened = -1;
+	}
+	return text.slice(0, Math.max(0, opened)).split('\n').length;
 }
 
 /** Never throws. In: decoded text. Out: rows of any width, the blank ones included. */
@@ -85,7 +93,7 @@ export function parseRows(original: string): ParsedRows {
 	if (measure(literal.data).share === 1 && measure(literal.data).width > 1) {
 		return { ...result, rows: unwrapCells(literal.data), problems: [{ code: 'quotes-literal', count: errors.length, row: 0 }] };
 	}
-	const open = errors.find(({ code }) => code === 'MissingQuotes');
-	if (open) return { ...result, openQuoteLine: findOpenQuoteLine(text, delimiter, open.row ?? 0, quoted.data) };
+	const open = errors.some(({ code }) => code === 'MissingQuotes');
+	if (open) return { ...result, openQuoteLine: findOpenQuoteLine(text, delimiter) + (declared === null ? 0 : 1) };
 	return { ...result, problems: [{ code: 'quotes-odd', count: errors.length, row: first.row ?? 0 }] };
 }

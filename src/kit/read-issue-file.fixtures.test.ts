@@ -70,12 +70,17 @@ describe.each(Object.entries(expected))('%s', (name, wanted) => {
 /** File names and row counts out of the Markdown table. */
 function readCounts(readme: string): [string, number][] {
 	const rows = readme.split('\n').filter((line) => line.startsWith('|'));
-	const cells = rows.map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+	const cells = rows.map((line) =>
+		line
+			.split('|')
+			.slice(1, -1)
+			.map((cell) => cell.trim()),
+	);
 	const column = cells[0]?.indexOf('rows') ?? -1;
 	return cells.slice(2).map((row) => [row[0] ?? '', Number.parseInt((row[column] ?? '').replace(/[,\s]/g, ''), 10)]);
 }
 
-const real = process.env['REAL_EXPORTS'];
+const real = process.env.REAL_EXPORTS;
 describe.skipIf(real === undefined || !existsSync(join(real, 'README.md')))('real exports', () => {
 	const counts = real === undefined ? [] : readCounts(readFileSync(join(real, 'README.md'), 'utf8'));
 	test('are all listed', () => {

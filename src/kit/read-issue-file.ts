@@ -2,9 +2,10 @@
  * Reads the export of any issue tracker into a table, or says what the file is instead. Browser edge: takes bytes, never throws,
  * sends nothing anywhere.
  */
+
+import { tableFromRows } from '../core/issue-table.ts';
 import { isJsonObject, readOwn } from '../core/json-list.ts';
 import { tableFromJson } from '../core/json-table.ts';
-import { tableFromRows } from '../core/issue-table.ts';
 import type { Table } from '../core/table.ts';
 import { decodeText } from './decode-text.ts';
 import { findBinaryKind, findTextKind } from './file-kind.ts';

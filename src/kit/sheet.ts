@@ -5,7 +5,7 @@
  * See docs/decisions/0005-local-storage.md. Renaming a key loses readers' work.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Envelope, type EnvelopeFault, ENVELOPE_TYPE, readEnvelope } from './envelope.ts';
+import { ENVELOPE_TYPE, type Envelope, type EnvelopeFault, readEnvelope } from './envelope.ts';
 import { type History, record, redo, startHistory, undo } from './history.ts';
 
 export type SaveStatus =

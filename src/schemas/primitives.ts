@@ -48,4 +48,4 @@ export const lineSchema = z
 	.refine((text) => !text.includes('\n'), { error: 'Keep this on one line.' });
 
 /** Words that readers type for the same thing: other names, abbreviations, British spellings. They feed the search only. */
-export const aliasesSchema = z.array(lineSchema).default([]);
+export const aliasesSchema = z.array(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), lineSchema)).default([]);

@@ -12,10 +12,15 @@ test('a project without a mistake has no problems', () => {
 test('mistakes in several files are all named in one run, by file and from the top down', () => {
 	const { files, code } = changeProject({
 		'content/docs/on-the-job/leaks.mdx': PAGE.replace('code: J1', 'code: 7').replace('slug="leak-finder"', 'slug="leek-finder"'),
-		'content/data/sources/leak-study.yaml': SOURCE.replace('kind: study', 'kind: studdy').replace('checked: 2026-11-21', 'checked: 2026-02-30'),
+		'content/data/sources/leak-study.yaml': SOURCE.replace('kind: study', 'kind: studdy').replace(
+			'checked: 2026-11-21',
+			'checked: 2026-02-30',
+		),
 		'content/faq/second.md': 'No fields at all.\n',
 	});
-	expect(checkContent(files, { code, ...withoutPublic }).map(({ file, line, column, title }) => `${file}:${line}:${column} ${title}`)).toEqual([
+	expect(
+		checkContent(files, { code, ...withoutPublic }).map(({ file, line, column, title }) => `${file}:${line}:${column} ${title}`),
+	).toEqual([
 		'content/data/sources/leak-study.yaml:5:10 wrong-value',
 		'content/data/sources/leak-study.yaml:6:7 not-listed',
 		'content/docs/on-the-job/leaks.mdx:4:7 wrong-type',
@@ -30,12 +35,18 @@ test('Windows line ends and a byte order mark do not move the places', () => {
 });
 
 test('text that holds an at sign or a placeholder as code is left alone', () => {
-	const page = PAGE.replace('## Small leaks', 'Write `[@One]`, `TODO` or mail [us@example.org](mailto:us@example.org).\n\n```sh\nTODO [@x, @y]\n```\n\n## Small leaks');
+	const page = PAGE.replace(
+		'## Small leaks',
+		'Write `[@One]`, `TODO` or mail [us@example.org](mailto:us@example.org).\n\n```sh\nTODO [@x, @y]\n```\n\n## Small leaks',
+	);
 	expect(reportOf({ 'content/docs/on-the-job/leaks.mdx': page })).toBe('');
 });
 
 test('an index file stands for its folder, and a page of code for its path', () => {
-	const page = PAGE.replace('## Small leaks', '[home](/) [part](/on-the-job/) [about](/faq/#about) [icon](/favicon.svg)\n\n## Small leaks');
+	const page = PAGE.replace(
+		'## Small leaks',
+		'[home](/) [part](/on-the-job/) [about](/faq/#about) [topic](/faq/#career) [size](#size) [gate](/on-the-job/leaks/#data-lost) [icon](/favicon.svg)\n\n## Small leaks',
+	);
 	expect(
 		reportOf({
 			'content/docs/on-the-job/leaks.mdx': page,

@@ -48,7 +48,13 @@ function issueToProblems(issue: Issue, schema: z.ZodType, source: YamlSource): P
 	}
 	const name = describePath(path) || 'The file';
 	if (isMissing(issue, source.data)) {
-		return [createProblem('missing-field', source.placeOf(path.slice(0, -1)), { path: name, key: String(path.at(-1)), expected: describeExpected(issue) })];
+		return [
+			createProblem('missing-field', source.placeOf(path.slice(0, -1)), {
+				path: name,
+				key: String(path.at(-1)),
+				expected: describeExpected(issue),
+			}),
+		];
 	}
 	const value = describeValue(valueAt(source.data, path));
 	const place = source.placeOf(path);

@@ -27,7 +27,9 @@ test('a misspelt field is one mistake, not also a missing one', () => {
 });
 
 test('a field that the page schema does not know', () => {
-	expect(reportOfPageField('sidebar:\n  odrer: 2')).toContain('content/docs/on-the-job/leaks.mdx:5:3  BFM023 unknown-field\n  There is no field "odrer" here.');
+	expect(reportOfPageField('sidebar:\n  odrer: 2')).toContain(
+		'content/docs/on-the-job/leaks.mdx:5:3  BFM023 unknown-field\n  There is no field "odrer" here.',
+	);
 });
 
 test('a value of the wrong type', () => {
@@ -38,8 +40,12 @@ test('a value of the wrong type', () => {
 		  Fix: write it in that form.
 		  More: docs/errors.md#bfm024-wrong-type"
 	`);
-	expect(reportOfTool('weight: 1.5', 'weight: heavy')).toContain('criteria › entry 2 › weight is "heavy".\n  Write a number such as 1 or 1.5.');
-	expect(reportOf({ 'content/data/parts.yaml': 'id: on-the-job\n' })).toContain('The file is a group of fields.\n  A list: one line "- …" for each entry.');
+	expect(reportOfTool('weight: 1.5', 'weight: heavy')).toContain(
+		'criteria › entry 2 › weight is "heavy".\n  Write a number such as 1 or 1.5.',
+	);
+	expect(reportOf({ 'content/data/parts.yaml': 'id: on-the-job\n' })).toContain(
+		'The file is a group of fields.\n  A list: one line "- …" for each entry.',
+	);
 });
 
 test('a word that is not on the list of a field', () => {
@@ -71,7 +77,9 @@ test('a list with too few entries', () => {
 });
 
 test('of the forms that a field may take, the one that was meant is judged', () => {
-	expect(reportOfPageField('prev: { label: Before, lnk: /faq/ }')).toContain('There is no field "lnk" here.\n  One of: label, link. Did you mean "link"?');
+	expect(reportOfPageField('prev: { label: Before, lnk: /faq/ }')).toContain(
+		'There is no field "lnk" here.\n  One of: label, link. Did you mean "link"?',
+	);
 	expect(reportOfPageField('lastUpdated: soon')).toContain('Write a day that exists as YYYY-MM-DD');
 });
 

@@ -16,15 +16,20 @@ const level = z.strictObject({
 	name: z.string(),
 });
 export const tool = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('a'), ...shared, /** Five of them. */ levels: z.array(level).length(5).default([]) }).superRefine(() => {}),
+	z.strictObject({
+		kind: z.literal('a'),
+		...shared,
+		/** Five of them. */
+		levels: z.array(level).length(5).default([]),
+	}).superRefine(() => {}),
 ]);
 `,
 	);
 	const notes = readFieldNotes(root, 'tool.ts', 'tool');
 	expect(notes.description).toBe('Tools: one file each.');
 	const fields = notes.options[0]?.fields;
-	expect(fields?.['title']?.description).toBe('The name in full.');
-	expect(fields?.['levels']?.description).toBe('Five of them.');
-	expect(fields?.['levels']?.item?.fields['name']?.description).toBe('Shown in tables.');
-	expect(fields?.['kind']?.description).toBeUndefined();
+	expect(fields?.title?.description).toBe('The name in full.');
+	expect(fields?.levels?.description).toBe('Five of them.');
+	expect(fields?.levels?.item?.fields.name?.description).toBe('Shown in tables.');
+	expect(fields?.kind?.description).toBeUndefined();
 });

@@ -15,7 +15,9 @@ test('YAML that cannot be read, in a file and in front matter', () => {
 });
 
 test('a key that stands twice', () => {
-	expect(reportOf({ 'content/data/sources/leak-study.yaml': `${SOURCE}kind: book\n` })).toContain('leak-study.yaml:8:1  BFM017 broken-yaml');
+	expect(reportOf({ 'content/data/sources/leak-study.yaml': `${SOURCE}kind: book\n` })).toContain(
+		'leak-study.yaml:8:1  BFM017 broken-yaml',
+	);
 });
 
 test('front matter that is missing and front matter that is never closed', () => {

@@ -22,19 +22,20 @@ function setUp(site: string) {
 	for (const [file, text] of [...files, ...code]) write(file, text);
 	const { hooks } = contentCheck();
 	const call = (name: string, options: unknown) => (hooks as Record<string, (options: unknown) => unknown>)[name]?.(options);
-	call('astro:config:done', { config: { root: pathToFileURL(`${root}/`) } });
-	return { root, write, call };
+	const start = (command: string) => call('astro:config:setup', { config: { root: pathToFileURL(`${root}/`) }, command });
+	return { root, write, call, start };
 }
 
 test('a build stops with every mistake, and goes on without one', async () => {
 	const good = setUp(GOOD);
-	await expect(good.call('astro:build:start', {})).resolves.toBeUndefined();
+	await expect(good.start('build')).resolves.toBeUndefined();
 	const bad = setUp('nam: Leaks\ndescription: TODO\n');
-	await expect(bad.call('astro:build:start', {})).rejects.toThrow(/BFM023 unknown-field[\s\S]*BFM027 placeholder-text[\s\S]*content: 9 files, 2 mistakes/);
+	await expect(bad.start('build')).rejects.toThrow(/BFM023 unknown-field[\s\S]*BFM027 placeholder-text[\s\S]*content: 9 files, 2 mistakes/);
 });
 
 test('the dev server shows mistakes to pages that are open and that open later, and reloads when they are gone', async () => {
-	const { root, write, call } = setUp(BAD);
+	const { root, write, call, start } = setUp(BAD);
+	await start('dev');
 	const ws = Object.assign(new EventEmitter(), { send: vi.fn() });
 	const watcher = new EventEmitter();
 	const logger = { info: vi.fn(), error: vi.fn() };
@@ -61,13 +62,14 @@ test('the dev server shows mistakes to pages that are open and that open later, 
 	expect(later.send).not.toHaveBeenCalled();
 });
 
-test('changes outside content/ start no check', async () => {
-	const { root, call } = setUp(BAD);
+test('changes to files that the check does not read start none', async () => {
+	const { root, call, start } = setUp(BAD);
+	await start('dev');
 	const ws = Object.assign(new EventEmitter(), { send: vi.fn() });
 	const watcher = new EventEmitter();
 	await call('astro:server:setup', { server: { ws, watcher }, logger: { info: vi.fn(), error: vi.fn() } });
 	vi.useFakeTimers();
-	watcher.emit('all', 'change', join(root, 'src/kit/status.tsx'));
+	watcher.emit('all', 'change', join(root, 'docs/errors.md'));
 	expect(vi.getTimerCount()).toBe(0);
 	vi.useRealTimers();
 });

@@ -5,6 +5,9 @@ test.each(['[@One]', '[@one, @two]', '[@one;]', '[see @one]', '[ @one]', '[@one_
 	expect(findMalformedCitations(`Late ${text}.`)).toEqual([{ index: 5, text }]);
 });
 
-test.each(['[@one]', '[@one; @two]', '[@one, chapter 11; @two, page 3]', '[one]', '[x@y.org]', '[ ]', 'a@b [c]', '[2]'])('%s is not', (text) => {
-	expect(findMalformedCitations(`Late ${text}.`)).toEqual([]);
-});
+test.each(['[@one]', '[@one; @two]', '[@one, chapter 11; @two, page 3]', '[one]', '[x@y.org]', '[ ]', 'a@b [c]', '[2]'])(
+	'%s is not',
+	(text) => {
+		expect(findMalformedCitations(`Late ${text}.`)).toEqual([]);
+	},
+);

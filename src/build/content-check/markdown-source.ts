@@ -16,7 +16,9 @@ export function parseMarkdown(file: string, text: string, format: 'markdown' | '
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const [, line = '1', column = '1', reason = message] = PARSER_MESSAGE.exec(message) ?? [];
-		const sentence = reason.replace(` (${line}:${column})`, '').replace(/Could not parse (\w+) with oxc: /, 'the $1 in braces or at the top is not JavaScript: ');
+		const sentence = reason
+			.replace(` (${line}:${column})`, '')
+			.replace(/Could not parse (\w+) with oxc: /, 'the $1 in braces or at the top is not JavaScript: ');
 		const place = { file, line: Number(line), column: Number(column) };
 		return { problem: createProblem('broken-mdx', place, { reason: /[.!?]$/.test(sentence) ? sentence : `${sentence}.` }) };
 	}

@@ -20,7 +20,9 @@ test('docs/errors.md explains every code under the heading that reports link to,
 
 test('the wording of every code is held by a snapshot', () => {
 	const tests = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('-codes.test.ts'));
-	const snapshots = tests.flatMap((name) => [...read(name).matchAll(/toMatchInlineSnapshot\(([^)]*?BFM\d{3}[\s\S]*?)`\)/g)].map(([, text = '']) => text));
+	const snapshots = tests.flatMap((name) =>
+		[...read(name).matchAll(/toMatchInlineSnapshot\(([^)]*?BFM\d{3}[\s\S]*?)`\)/g)].map(([, text = '']) => text),
+	);
 	const held = new Set(snapshots.flatMap((text) => text.match(/(?<= {2})BFM\d{3}/g) ?? []));
 	expect(entries.map(({ code }) => code).filter((code) => !held.has(code))).toEqual([]);
 });

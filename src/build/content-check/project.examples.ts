@@ -105,10 +105,12 @@ const FILES: Record<string, string> = {
 	'content/faq/is-it-a-leak.md': QUESTION,
 	'content/tools/leak-finder.yaml': TOOL,
 	'content/figures/leak.svg': '<svg />',
-	'content/i18n/en.yaml': 'sheet.saved: Saved {{time}}\nleak.count_one: One leak\nleak.count_other: "{{count}} leaks"\nimport.error.empty: Empty\n',
+	'content/i18n/en.yaml':
+		'sheet.saved: Saved {{time}}\nleak.count_one: One leak\nleak.count_other: "{{count}} leaks"\nimport.error.empty: Empty\n',
 	'content/data/site.yaml': 'name: Leaks\ndescription: All about leaks.\n',
 	'content/data/parts.yaml': '- id: on-the-job\n  title: On the job\n  description: Daily leaks.\n  order: 1\n',
-	'content/data/glossary.yaml': '- id: heap\n  term: heap\n  meaning: Where objects live.\n- id: stack\n  term: stack\n  meaning: Where calls live.\n',
+	'content/data/glossary.yaml':
+		'- id: heap\n  term: heap\n  meaning: Where objects live.\n- id: stack\n  term: stack\n  meaning: Where calls live.\n',
 	'content/data/sources/leak-study.yaml': SOURCE,
 };
 

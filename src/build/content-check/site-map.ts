@@ -1,4 +1,5 @@
 /** Every page that the build will make and the ids on it, worked out from the files alone. */
+import { FAQ_TOPICS } from '../../schemas/faq.ts';
 import type { ContentEntry } from './parse-content.ts';
 import { childOf } from './schema-keys.ts';
 
@@ -19,8 +20,8 @@ export interface SiteMap {
 	sourceIds: string[];
 }
 
-/** Lists of a tool whose entries are headings on its page, each with its `id`. */
-const TOOL_LISTS_WITH_ANCHORS = ['criteria'] as const;
+/** Lists of a tool whose entries carry their `id` wherever the tool is shown. */
+const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates'] as const;
 
 /** `code` maps paths of the project's own code, from the root, to texts: pages below `pages/` are read from it. */
 export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap<string, string>): SiteMap {
@@ -36,7 +37,7 @@ export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap
 		else pages.set(path, page);
 	};
 	const generated = new Map<string, readonly string[]>([
-		['/faq/', site.questionIds],
+		['/faq/', [...FAQ_TOPICS, ...site.questionIds]],
 		['/glossary/', termIds],
 		['/sources/', site.sourceIds],
 	]);
@@ -53,8 +54,12 @@ export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap
 	}
 	for (const entry of entries) {
 		if (entry.collection.name !== 'docs') continue;
-		const anchors = entry.facts && new Set(['_top', ...entry.facts.headings.map(({ id }) => id), ...explicitIds(entry)]);
-		add(addressOf(entry.id), { file: entry.file, anchors });
+		const path = addressOf(entry.id);
+		const ids = entry.facts?.headings.map(({ id }) => id);
+		const anchors = ids
+			? new Set(['_top', ...ids, ...explicitIds(entry), ...embeddedAnchors(entry, tools), ...(generated.get(path) ?? [])])
+			: null;
+		add(path, { file: entry.file, anchors });
 	}
 	return { ...site, pages, repeated };
 }
@@ -67,6 +72,12 @@ function addressOf(id: string): string {
 
 function explicitIds(entry: ContentEntry): string[] {
 	return (entry.facts?.elements ?? []).flatMap(({ attributes }) => (attributes.id ? [attributes.id] : []));
+}
+
+/** Ids that `<Tool slug="…" />` brings into the page that it stands on. */
+function embeddedAnchors(entry: ContentEntry, tools: readonly ContentEntry[]): string[] {
+	const slugs = (entry.facts?.elements ?? []).flatMap(({ name, attributes }) => (name === 'Tool' ? [attributes.slug] : []));
+	return tools.filter(({ id }) => slugs.includes(id)).flatMap(({ fields }) => toolAnchors(fields?.data));
 }
 
 function staticIds(astro: string): string[] {

@@ -17,8 +17,8 @@ test('a string that no code shows', () => {
 	expect(reportOf({ 'content/i18n/en.yaml': strings })).toMatchInlineSnapshot(`
 		"content/i18n/en.yaml:5:1  BFM034 unused-string
 		  No code shows the string "sheet.lost".
-		  Every string is shown somewhere. Keys put together in code are named there in a comment: // strings: first.part.*
-		  Fix: take the line out, correct the key, or add that comment where the key is put together.
+		  Every string is shown somewhere. A key that code keeps in a variable is named there in a comment: // strings: first.part.*
+		  Fix: take the line out, correct the key, or add that comment where the key is kept.
 		  More: docs/errors.md#bfm034-unused-string"
 	`);
 });

@@ -14,8 +14,9 @@ export const stringCodes = {
 		code: 'BFM034',
 		text: ({ key }: { key: string }) => ({
 			found: `No code shows the string "${key}".`,
-			expected: 'Every string is shown somewhere. Keys put together in code are named there in a comment: // strings: first.part.*',
-			fix: 'take the line out, correct the key, or add that comment where the key is put together.',
+			expected:
+				'Every string is shown somewhere. A key that code keeps in a variable is named there in a comment: // strings: first.part.*',
+			fix: 'take the line out, correct the key, or add that comment where the key is kept.',
 		}),
 	},
 } as const;

@@ -9,7 +9,9 @@ test('text that was meant to be replaced, in a paragraph, a field and an attribu
 		  Fix: write it or take it out; as code in backticks it may stay, where the words themselves are the subject.
 		  More: docs/errors.md#bfm027-placeholder-text"
 	`);
-	expect(reportOf({ 'content/data/site.yaml': 'name: Leaks\ndescription: Coming soon.\n' })).toContain('content/data/site.yaml:2:14  BFM027');
+	expect(reportOf({ 'content/data/site.yaml': 'name: Leaks\ndescription: Coming soon.\n' })).toContain(
+		'content/data/site.yaml:2:14  BFM027',
+	);
 	expect(reportOfPage('<Copy label="TBD">x</Copy>')).toContain('content/docs/on-the-job/leaks.mdx:8:14  BFM027');
 });
 

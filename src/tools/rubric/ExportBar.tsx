@@ -36,7 +36,10 @@ export function ExportBar({ slug, definition, ranking, t, today }: Props) {
 			<button type="button" onClick={() => download(`${slug}-${today}.md`, 'text/markdown', markdown())}>
 				{t('rubric.export.markdown')}
 			</button>
-			<button type="button" onClick={() => download(`${slug}-${today}.csv`, 'text/csv', csvFromRows(rankingToRows(definition, ranking, t)))}>
+			<button
+				type="button"
+				onClick={() => download(`${slug}-${today}.csv`, 'text/csv', csvFromRows(rankingToRows(definition, ranking, t)))}
+			>
 				{t('rubric.export.csv')}
 			</button>
 			<button type="button" onClick={() => print()}>

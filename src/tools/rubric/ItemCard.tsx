@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import type { Assessment } from './rubric.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
+import type { Assessment } from './rubric.ts';
 import { bandText, intervalText, partText, reasons } from './rubric.wording.ts';
 
 interface Props {
@@ -41,7 +41,8 @@ function Verdict({ assessment, t }: { assessment: Assessment; t: Translate }) {
 	if (lane !== 'ranked') return <p class="verdict">{t(`rubric.lane.${lane}`)}</p>;
 	return (
 		<p class="verdict">
-			<strong class={`band band-${band.most.id}`}>{bandText(t, band)}</strong> <span class="points">{t('rubric.points', { points: intervalText(points) })}</span>
+			<strong class={`band band-${band.most.id}`}>{bandText(t, band)}</strong>{' '}
+			<span class="points">{t('rubric.points', { points: intervalText(points) })}</span>
 			{couldRiseTo && <span class="could-rise"> {t('rubric.couldRise', { band: couldRiseTo.name })}</span>}
 		</p>
 	);

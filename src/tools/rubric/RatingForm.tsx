@@ -19,7 +19,7 @@ interface Props extends Answers {
 }
 
 const yesOrNo = (value: string | null): boolean | null => (value === null ? null : value === 'yes');
-const asChoice = (answer: boolean | undefined): string | undefined => (answer === undefined ? undefined : answer ? 'yes' : 'no');
+const asChoice = (answer: boolean | null | undefined): string | null | undefined => (answer == null ? answer : answer ? 'yes' : 'no');
 const asLevel = (value: string | null): number | null => (value === null ? null : Number(value));
 
 export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGates, onEvidence, onCost }: Props) {
@@ -32,8 +32,7 @@ export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGate
 		...list.map(({ name, anchor }, level) => ({ value: `${level}`, mark: `${level}`, name, anchor })),
 		{ value: null, mark: '?', name: t('rubric.notKnown'), anchor: t('rubric.notKnownAnchor') },
 	];
-	// A question without an answer and one answered "not known" are the same to the model; only what was chosen is shown as chosen.
-	const chosenLevel = (level: number | undefined) => (level === undefined ? undefined : `${level}`);
+	const chosenLevel = (level: number | null | undefined) => (level == null ? level : `${level}`);
 	const openGates = definition.gates.filter(({ id }) => item.gates[id] === undefined);
 	return (
 		<form class="rating-form" onSubmit={(event) => event.preventDefault()}>

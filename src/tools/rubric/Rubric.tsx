@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Strings, translator } from '../../core/strings.ts';
 import { SheetBar } from '../../kit/SheetBar.tsx';
 import { createSheet } from '../../kit/sheet.ts';
+import { useSteadyFocus } from '../../kit/steady-focus.ts';
 import { undoKeys } from '../../kit/undo-keys.ts';
 import { LiveStatus } from '../../ui/LiveStatus.tsx';
 import { ExportBar } from './ExportBar.tsx';
@@ -42,6 +43,7 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 	const message = useSignal('');
 	const ranking = useComputed(() => rankItems(definition, sheet.state.value));
 
+	useSteadyFocus(root);
 	useEffect(() => {
 		sheet.open();
 		return root.current ? undoKeys(root.current, sheet.undo, sheet.redo) : undefined;

@@ -51,21 +51,15 @@ export const removeItem = (state: RubricState, id: string): RubricState => ({
 	items: state.items.filter((item) => item.id !== id),
 });
 
-/** A record with one answer set, or taken back with null. */
-function withAnswer<Value>(answers: Record<string, Value>, id: string, value: Value | null): Record<string, Value> {
-	const { [id]: _old, ...others } = answers;
-	return value === null ? others : { ...others, [id]: value };
-}
-
 /** @param level 0 to 4, or null for not known. @param today YYYY-MM-DD */
 export const rateItem = (state: RubricState, id: string, criterion: string, level: number | null, today: string): RubricState =>
-	changeItem(state, id, (item) => ({ ...item, ratings: withAnswer(item.ratings, criterion, level), rated: today }));
+	changeItem(state, id, (item) => ({ ...item, ratings: { ...item.ratings, [criterion]: level }, rated: today }));
 
 /** @param yes null for not known. @param today YYYY-MM-DD */
 export const answerGate = (state: RubricState, id: string, gate: string, yes: boolean | null, today: string): RubricState =>
-	changeItem(state, id, (item) => ({ ...item, gates: withAnswer(item.gates, gate, yes), rated: today }));
+	changeItem(state, id, (item) => ({ ...item, gates: { ...item.gates, [gate]: yes }, rated: today }));
 
-/** Answers the named gates with no where they have no answer yet. */
+/** Answers the named gates with no where they have no answer yet; "not known" is one and stays. @param today YYYY-MM-DD */
 export const denyOpenGates = (state: RubricState, id: string, gates: readonly string[], today: string): RubricState =>
 	changeItem(state, id, (item) => ({
 		...item,
@@ -75,8 +69,8 @@ export const denyOpenGates = (state: RubricState, id: string, gates: readonly st
 
 /** @param yes null for not known. @param today YYYY-MM-DD */
 export const setEvidence = (state: RubricState, id: string, yes: boolean | null, today: string): RubricState =>
-	changeItem(state, id, ({ evidence: _old, ...item }) => ({ ...item, ...(yes === null ? {} : { evidence: yes }), rated: today }));
+	changeItem(state, id, (item) => ({ ...item, evidence: yes, rated: today }));
 
 /** @param level 0 to 4, or null for not known. @param today YYYY-MM-DD */
 export const setCost = (state: RubricState, id: string, level: number | null, today: string): RubricState =>
-	changeItem(state, id, ({ cost: _old, ...item }) => ({ ...item, ...(level === null ? {} : { cost: level }), rated: today }));
+	changeItem(state, id, (item) => ({ ...item, cost: level, rated: today }));

@@ -1,7 +1,7 @@
 /** A ranking as Markdown for an issue or a document, and as rows for a CSV file. */
 import type { Translate } from '../../core/strings.ts';
-import type { Assessment, Ranking } from './rubric.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
+import type { Assessment, Ranking } from './rubric.ts';
 import { bandText, intervalText, rankText, reasons } from './rubric.wording.ts';
 
 /** Text from a tracker inside a Markdown table cell: nothing of it can end the cell, start HTML or format what follows. */
@@ -76,7 +76,7 @@ export function rankingToRows(definition: RubricDefinition, ranking: Ranking, t:
 		priority(t, assessment),
 		intervalText(assessment.points),
 		...assessment.parts.map(({ level }) => levelText(level)),
-		assessment.item.cost === undefined ? '?' : `${assessment.item.cost}`,
+		levelText(assessment.item.cost ?? null),
 		assessment.lane === 'unrated' ? '' : reasons(t, assessment, definition.evidence).join(' '),
 	]);
 	return [heading, ...rows];

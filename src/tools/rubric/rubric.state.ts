@@ -1,6 +1,6 @@
 /**
  * What a rubric's sheet holds. Ids of criteria and gates are keys, so that a changed rubric opens an old sheet; an id that the
- * rubric no longer has is kept, not dropped. "Not known" is the absence of an answer, never a number.
+ * rubric no longer has is kept, not dropped. No answer yet is the absence of the id; "not known" is an answer, null, never a number.
  *
  * A change of this shape needs a new VERSION, a migration from the old one, and a frozen example of it in `tests/compat`.
  */
@@ -21,14 +21,14 @@ const itemSchema = z.looseObject({
 	labels: z.optional(z.array(z.string())),
 	/** The day it was reported, YYYY-MM-DD. */
 	created: z.optional(z.string()),
-	/** Level 0 to 4 by criterion id. */
-	ratings: z.record(z.string(), levelValue),
-	/** Yes or no by gate id. */
-	gates: z.record(z.string(), z.boolean()),
+	/** Level 0 to 4, or null for not known, by criterion id. */
+	ratings: z.record(z.string(), z.nullable(levelValue)),
+	/** Yes, no, or null for not known, by gate id. */
+	gates: z.record(z.string(), z.nullable(z.boolean())),
 	/** Whether there is a reproduction or a record. */
-	evidence: z.optional(z.boolean()),
+	evidence: z.optional(z.nullable(z.boolean())),
 	/** Level 0 to 4 of what the fix takes. */
-	cost: z.optional(levelValue),
+	cost: z.optional(z.nullable(levelValue)),
 	note: z.optional(z.string()),
 	/** The day of the last answer, YYYY-MM-DD. */
 	rated: z.optional(z.string()),

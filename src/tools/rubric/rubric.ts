@@ -35,7 +35,7 @@ export interface Assessment {
 	points: Interval;
 	/** The gates answered yes, the one with the most urgent floor first. */
 	appliedGates: Gate[];
-	/** The gates not answered. */
+	/** The gates that have no answer yet, or "not known". */
 	openGates: Gate[];
 	/** The least and the most urgent band that the points and the answered gates allow. */
 	band: { least: Band; most: Band };
@@ -83,7 +83,7 @@ export function assess(definition: RubricDefinition, item: RubricItem): Assessme
 	const appliedGates = definition.gates
 		.filter(({ id }) => item.gates[id] === true)
 		.sort((a, b) => urgency(definition, floorOf(a)) - urgency(definition, floorOf(b)));
-	const openGates = definition.gates.filter(({ id }) => item.gates[id] === undefined);
+	const openGates = definition.gates.filter(({ id }) => (item.gates[id] ?? null) === null);
 	const lift = (band: Band) => appliedGates.reduce((highest, gate) => moreUrgent(definition, highest, floorOf(gate)), band);
 	const byPoints = { least: bandForPoints(definition, points.low), most: bandForPoints(definition, points.high) };
 	const band = { least: lift(byPoints.least), most: lift(byPoints.most) };
@@ -98,7 +98,7 @@ export function assess(definition: RubricDefinition, item: RubricItem): Assessme
 		band,
 		lifted: band.most !== byPoints.most || (isExact(points) && band.least !== byPoints.least),
 		couldRiseTo: urgency(definition, highest) < urgency(definition, band.most) ? highest : null,
-		payOff: item.cost === undefined ? null : difference(points, exactly(item.cost)),
+		payOff: item.cost == null ? null : difference(points, exactly(item.cost)),
 	};
 }
 

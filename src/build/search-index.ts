@@ -1,0 +1,108 @@
+/**
+ * The search index: made from the built pages, written to `pagefind/` in the output. It must run before the steps that hash or
+ * list the output (content security policy, offline). In the dev server the index of the last build answers, if there is one.
+ */
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { parse } from 'yaml';
+import { pickStrings, type Strings } from '../core/strings.ts';
+import { readPageFacts } from './search-facts.ts';
+import { readSearchRecords, type SearchRecord } from './search-records.ts';
+
+/** Letters of technical words that are not letters: snake_case, C#, C++, node.js, CI/CD, on-call. */
+const WORD_CHARACTERS = '_#+./-';
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+
+export function searchIndex(): AstroIntegration {
+	let root = '';
+	let output = '';
+	let base = '/';
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
+				const folder = new URL('content/i18n/', config.root);
+				const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+				for (const file of files) addWatchFile(new URL(file, folder));
+				const strings = files.map((file) => [file.replace(/\.yaml$/, ''), readSearchStrings(new URL(file, folder))] as const);
+				// The dialog's words travel with the dialog, which most visits never load, and not in every page.
+				updateConfig({ vite: { define: { SEARCH_STRINGS: JSON.stringify(Object.fromEntries(strings)) } } });
+			},
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+				output = fileURLToPath(config.outDir);
+				base = config.base.replace(/\/?$/, '/');
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+					const inside = path.startsWith(`${base}pagefind/`) ? path.slice(base.length) : null;
+					const file = inside && join(output, inside);
+					if (!file || path.includes('..')) return next();
+					if (!existsSync(file)) return response.writeHead(404).end();
+					response.writeHead(200, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
+					createReadStream(file).pipe(response);
+				});
+			},
+			'astro:build:done': async ({ dir, pages, logger }) => {
+				const facts = readPageFacts(root);
+				const read = async (pathname: string) => {
+					const file = new URL(`${pathname}index.html`, dir);
+					return existsSync(file) ? readSearchRecords(`/${pathname}`, await readFile(file, 'utf8'), facts) : [];
+				};
+				const records = (await Promise.all(pages.map(({ pathname }) => read(pathname)))).flat();
+				const bytes = await writeSearchIndex(records, fileURLToPath(new URL('pagefind/', dir)));
+				logger.info(`${records.length} records, ${Math.round(bytes / 1024)} KiB`);
+			},
+		},
+	};
+}
+
+function readSearchStrings(file: URL): Strings {
+	return pickStrings(parse(readFileSync(file, 'utf8')), ['search.']);
+}
+
+/** Writes the index of some records into a folder. Out: bytes written. Throws what Pagefind reports. */
+export async function writeSearchIndex(records: readonly SearchRecord[], folder: string): Promise<number> {
+	const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
+	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+	try {
+		// One after the other: the index, and so the names of its files, is the same for the same pages.
+		for (const record of records) {
+			const added = await index.addHTMLFile({ url: record.url, content: recordPage(record) });
+			if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join('; ')}`);
+		}
+		const { files } = await index.getFiles();
+		const wanted = files.filter(({ path }) => isServed(path, new Set(records.map(({ language }) => language))));
+		for (const { path, content } of wanted) {
+			await mkdir(dirname(join(folder, path)), { recursive: true });
+			await writeFile(join(folder, path), content);
+		}
+		return wanted.reduce((sum, { content }) => sum + content.length, 0);
+	} finally {
+		await close();
+	}
+}
+
+/** Pagefind brings three interfaces, a highlighter and a language-less module along; the manual's dialog needs none of them. */
+function isServed(path: string, languages: ReadonlySet<string>): boolean {
+	const wasm = /(?:^|\/)wasm\.([\w-]+)\.pagefind$/.exec(path);
+	return wasm ? languages.has(wasm[1] ?? '') : !/pagefind-(?:[\w-]*ui|highlight)\.\w+$/.test(path);
+}
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A record as the page that Pagefind reads. Title, description and aliases are its metadata: searched, but in no excerpt. */
+function recordPage({ title, description, aliases, kind, blocks, language }: SearchRecord): string {
+	const meta = { title, kind, ...(description && { description }), ...(aliases.length > 0 && { aliases: aliases.join(', ') }) };
+	const fields = Object.entries(meta).map(([name, text]) => `<i data-m="${escapeHtml(text)}" data-pagefind-meta="${name}[data-m]"></i>`);
+	const body = blocks.map(({ heading, text, weight }) => {
+		const tag = heading ? `h${heading.level}` : 'p';
+		return `<${tag}${heading ? ` id="${escapeHtml(heading.id)}"` : ''}${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${escapeHtml(text)}</${tag}>`;
+	});
+	return `<!doctype html><html lang="${escapeHtml(language)}"><body data-pagefind-body>${fields.join('')}${body.join('')}</body></html>`;
+}
