@@ -6,8 +6,10 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { baseLinks } from './src/build/base-links.ts';
 import { citations } from './src/build/citations.ts';
+import { contentCheck } from './src/build/content-check/integration.ts';
 import { buildEnvironment } from './src/build/environment.ts';
 import { ownStyles } from './src/build/own-styles.ts';
+import { tables } from './src/build/tables.ts';
 import type { Part } from './src/schemas/part.ts';
 
 const { address, base, repository, site } = buildEnvironment();
@@ -28,8 +30,9 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR ?? './dist',
 	prefetch: false,
 	devToolbar: { enabled: false },
-	markdown: { processor: satteri({ hastPlugins: [baseLinks(base), citations(base)] }) },
+	markdown: { processor: satteri({ hastPlugins: [baseLinks(base), citations(base), tables()] }) },
 	integrations: [
+		contentCheck(),
 		starlight({
 			title: site.name,
 			description: site.description,

@@ -5,10 +5,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { isMain } from './is-main.ts';
+import { programOf } from './package-program.ts';
 
 export interface Machine {
 	platform: NodeJS.Platform;
@@ -55,8 +55,7 @@ export function thisMachine(): Machine {
 export function ensureBrowser(): string {
 	const found = findBrowser(thisMachine());
 	if (found) return found;
-	const playwright = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
-	spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'inherit' });
+	spawnSync(process.execPath, [programOf('@playwright/test', 'playwright'), 'install', 'chromium'], { stdio: 'inherit' });
 	const fetched = findBrowser(thisMachine());
 	if (fetched) return fetched;
 	throw new Error('No browser found and none could be fetched. Install Chromium or Chrome, or set CHROME_PATH to its program file.');

@@ -3,17 +3,18 @@
  * is taken gives way to a free one, unless `--port` asked for it.
  */
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { programOf } from './package-program.ts';
 import { servePages } from './pages-server.ts';
 
 const USUAL_PORT = 4321;
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 
 const folder = process.env.OUT_DIR ?? 'dist';
-const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-const build = spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+const build = spawnSync(process.execPath, [programOf('astro', 'astro'), 'build'], {
+	stdio: 'inherit',
+	env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 // Nothing is kept by the browser: after the next build the same address must show the new pages.

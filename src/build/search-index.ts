@@ -8,13 +8,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { pickStrings, type Strings } from '../core/strings.ts';
+import { DIALOG_FILE, DIALOG_SOURCE } from '../search/dialog-file.ts';
 import { readPageFacts } from './search-facts.ts';
 import { readSearchRecords, type SearchRecord } from './search-records.ts';
 
 /** Letters of technical words that are not letters: snake_case, C#, C++, node.js, CI/CD, on-call. */
 const WORD_CHARACTERS = '_#+./-';
+const STRINGS_OF_DIALOG = ['search.', 'header.', 'footer.glossary'];
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 export function searchIndex(): AstroIntegration {
@@ -30,7 +33,8 @@ export function searchIndex(): AstroIntegration {
 				for (const file of files) addWatchFile(new URL(file, folder));
 				const strings = files.map((file) => [file.replace(/\.yaml$/, ''), readSearchStrings(new URL(file, folder))] as const);
 				// The dialog's words travel with the dialog, which most visits never load, and not in every page.
-				updateConfig({ vite: { define: { SEARCH_STRINGS: JSON.stringify(Object.fromEntries(strings)) } } });
+				const define = { SEARCH_STRINGS: JSON.stringify(Object.fromEntries(strings)) };
+				updateConfig({ vite: { define, plugins: [searchDialog()] } });
 			},
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
@@ -62,8 +66,20 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
+/** Builds the dialog as a file of the browser's bundle under its own name. */
+function searchDialog(): Plugin {
+	return {
+		name: 'search-dialog',
+		apply: 'build',
+		buildStart() {
+			if (this.environment.name !== 'client') return;
+			this.emitFile({ type: 'chunk', id: DIALOG_SOURCE, fileName: DIALOG_FILE, preserveSignature: 'strict' });
+		},
+	};
+}
+
 function readSearchStrings(file: URL): Strings {
-	return pickStrings(parse(readFileSync(file, 'utf8')), ['search.']);
+	return pickStrings(parse(readFileSync(file, 'utf8')), STRINGS_OF_DIALOG);
 }
 
 /** Writes the index of some records into a folder. Out: bytes written. Throws what Pagefind reports. */
@@ -98,11 +114,16 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<
 
 /** A record as the page that Pagefind reads. Title, description and aliases are its metadata: searched, but in no excerpt. */
 function recordPage({ title, description, aliases, kind, blocks, language }: SearchRecord): string {
-	const meta = { title, kind, ...(description && { description }), ...(aliases.length > 0 && { aliases: aliases.join(', ') }) };
+	// A source's title is metadata of its own, so that the engine can weigh it less than the title of a page that answers.
+	const meta = {
+		[kind === 'source' ? 'source' : 'title']: title,
+		...(description && { description }),
+		...(aliases.length > 0 && { aliases: aliases.join(', ') }),
+	};
 	const fields = Object.entries(meta).map(([name, text]) => `<i data-m="${escapeHtml(text)}" data-pagefind-meta="${name}[data-m]"></i>`);
 	const body = blocks.map(({ heading, text, weight }) => {
 		const tag = heading ? `h${heading.level}` : 'p';
 		return `<${tag}${heading ? ` id="${escapeHtml(heading.id)}"` : ''}${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${escapeHtml(text)}</${tag}>`;
 	});
-	return `<!doctype html><html lang="${escapeHtml(language)}"><body data-pagefind-body>${fields.join('')}${body.join('')}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(language)}"><body data-pagefind-body data-pagefind-filter="kind:${kind}">${fields.join('')}${body.join('')}</body></html>`;
 }

@@ -47,6 +47,7 @@ function findAll(nodes: readonly Node[], test: (element: Element) => boolean): E
 
 function textOf(node: Node): string {
 	if ('value' in node) return node.value;
+	if (node.nodeName === 'br') return ' ';
 	return isElement(node) && !isSkipped(node) ? node.childNodes.map(textOf).join('') : '';
 }
 
@@ -69,6 +70,7 @@ function readBlocks(nodes: readonly Node[], skip: (element: Element) => boolean)
 	};
 	const walk = (node: Node, weight: number) => {
 		if ('value' in node) text += node.value;
+		if (node.nodeName === 'br') text += ' ';
 		if (!isElement(node) || isSkipped(node) || skip(node)) return;
 		const own = Number(attribute(node, 'data-pagefind-weight') ?? weight);
 		const isBlock = BLOCKS.includes(node.tagName);

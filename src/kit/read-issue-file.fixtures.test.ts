@@ -1,11 +1,11 @@
 /**
  * Every file under tests/fixtures/issues through the whole import, against tests/fixtures/issues/expected.json, which was written
- * by hand from the files. With REAL_EXPORTS naming a folder of real exports and a README.md that lists them in a table with a
- * column "rows", those are read too.
+ * by hand from the files. With REAL_EXPORTS naming a folder of real exports, those are read too.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FIXTURES as folder, listRealExports, REAL_EXPORTS } from '../../tests/exports.ts';
 import { recognizeFormat } from '../core/issue-format.ts';
 import { type ImportedIssue, mapIssues, type SkippedRow } from '../core/issue-list.ts';
 import { readIssueText } from './read-issue-file.ts';
@@ -27,7 +27,6 @@ interface ExpectedError {
 	line?: number;
 }
 
-const folder = join(import.meta.dirname, '../../tests/fixtures/issues');
 const expected: Record<string, ExpectedImport | ExpectedError> = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
 const files = readdirSync(folder).filter((name) => name !== 'expected.json');
 
@@ -67,32 +66,15 @@ describe.each(Object.entries(expected))('%s', (name, wanted) => {
 	});
 });
 
-/** File names and row counts out of the Markdown table. */
-function readCounts(readme: string): [string, number][] {
-	const rows = readme.split('\n').filter((line) => line.startsWith('|'));
-	const cells = rows.map((line) =>
-		line
-			.split('|')
-			.slice(1, -1)
-			.map((cell) => cell.trim()),
+// Without a folder of real exports there is nothing to run here: the fixtures above are the same formats.
+if (REAL_EXPORTS) {
+	test.each(listRealExports(REAL_EXPORTS).map(({ name, path, rows }) => [name, rows, path] as const))(
+		'%s: %s rows become issues or are left out with a reason',
+		(_, rows, path) => {
+			const result = importFile(path);
+			if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+			expect(result.issues.length).toBeGreaterThan(0);
+			expect(result.issues.length + result.skipped.length).toBe(rows ?? result.table.rows.length);
+		},
 	);
-	const column = cells[0]?.indexOf('rows') ?? -1;
-	return cells.slice(2).map((row) => [row[0] ?? '', Number.parseInt((row[column] ?? '').replace(/[,\s]/g, ''), 10)]);
 }
-
-const real = process.env.REAL_EXPORTS;
-describe.skipIf(real === undefined || !existsSync(join(real, 'README.md')))('real exports', () => {
-	const counts = real === undefined ? [] : readCounts(readFileSync(join(real, 'README.md'), 'utf8'));
-	test('are all listed', () => {
-		const names = readdirSync(real ?? '').filter((name) => name !== 'README.md');
-		expect(counts.map(([name]) => name).sort()).toEqual(names.sort());
-	});
-	test.each(counts)('%s: %i rows become issues or are skipped with a reason', (name, rows) => {
-		const result = importFile(join(real ?? '', name));
-		if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
-		expect(result.confidence).toBe('sure');
-		expect(result.issues.length).toBeGreaterThan(0);
-		expect(result.issues.length + result.skipped.length).toBe(rows);
-		expect(result.skipped).toEqual([]);
-	});
-});

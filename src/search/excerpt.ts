@@ -33,3 +33,9 @@ export function parseExcerpt(excerpt: string): ExcerptPiece[] {
 export function hasHit(pieces: readonly ExcerptPiece[]): boolean {
 	return pieces.some(({ hit }) => hit);
 }
+
+/** An excerpt that begins inside a sentence says so with an ellipsis. */
+export function markOpenStart(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
+	const [first] = pieces;
+	return first && /^\p{Ll}/u.test(first.text) ? [{ text: '… ', hit: false }, ...pieces] : [...pieces];
+}

@@ -7,7 +7,10 @@ export interface ResultGroup {
 	pages: FoundPage[];
 }
 
-/** In: pages, best first. Out: one group for each kind, the one with the best page first; inside, the order stays. Each address once. */
+/**
+ * In: pages, best first. Out: one group for each kind, the one with the best page first; inside, the order stays. Each address once.
+ * Sources come last: they are what the manual leans on, not what it says.
+ */
 export function groupByKind(pages: readonly FoundPage[]): ResultGroup[] {
 	const groups = new Map<ResultKind, FoundPage[]>();
 	const seen = new Set<string>();
@@ -16,5 +19,6 @@ export function groupByKind(pages: readonly FoundPage[]): ResultGroup[] {
 		seen.add(page.url);
 		groups.set(page.kind, [...(groups.get(page.kind) ?? []), page]);
 	}
-	return [...groups].map(([kind, members]) => ({ kind, pages: members }));
+	const ordered = [...groups].map(([kind, members]) => ({ kind, pages: members }));
+	return [...ordered.filter(({ kind }) => kind !== 'source'), ...ordered.filter(({ kind }) => kind === 'source')];
 }

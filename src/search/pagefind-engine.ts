@@ -3,7 +3,7 @@
  * answers are read as what they are: foreign.
  */
 import type { Found, FoundPage, FoundSection, SearchEngine } from './engine.ts';
-import { hasHit, parseExcerpt } from './excerpt.ts';
+import { hasHit, markOpenStart, parseExcerpt } from './excerpt.ts';
 import { parseKind } from './kind.ts';
 import { subjectWords } from './stop-words.ts';
 
@@ -22,6 +22,7 @@ interface PagefindPage {
 	url: string;
 	excerpt: string;
 	meta: Record<string, string>;
+	filters: Record<string, string[]>;
 	sub_results: PagefindSection[];
 }
 interface PagefindSection {
@@ -32,9 +33,9 @@ interface PagefindSection {
 
 /**
  * A title says more than a text, other names as much as a title. Long pages are not punished for their length: a chapter answers
- * better than a one-line term that happens to hold the word.
+ * better than a one-line term that happens to hold the word. A source comes after what the manual itself says.
  */
-const RANKING = { pageLength: 0.4, termFrequency: 0.6, metaWeights: { title: 6, aliases: 6, description: 2, kind: 0 } };
+const RANKING = { pageLength: 0.4, termFrequency: 0.6, metaWeights: { title: 6, aliases: 6, description: 2, source: 1 } };
 const EXCERPT_WORDS = 22;
 const MOST_SECTIONS = 2;
 
@@ -56,7 +57,9 @@ export function pagefindEngine(base: string): SearchEngine {
 }
 
 async function startPagefind(base: string): Promise<Pagefind> {
-	const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+	// In a variable, so that the bundler leaves it alone and adds no loader of its own.
+	const address = `${base}pagefind/pagefind.js`;
+	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
 	await pagefind.options({ baseUrl: base, excerptLength: EXCERPT_WORDS, ranking: RANKING });
 	await pagefind.init();
 	return pagefind;
@@ -82,10 +85,13 @@ async function findSome(pagefind: Pagefind, words: readonly string[]): Promise<P
 	return [...scores.values()].sort((a, b) => b.words - a.words || b.score - a.score).map(({ hit }) => hit);
 }
 
-function toFoundPage({ url, excerpt, meta, sub_results }: PagefindPage): FoundPage {
+function toFoundPage({ url, excerpt, meta, filters, sub_results }: PagefindPage): FoundPage {
+	const kind = parseKind(filters.kind?.[0]);
 	const pieces = parseExcerpt(excerpt);
-	const text = hasHit(pieces) || !meta.description ? pieces : [{ text: meta.description, hit: false }];
-	return { url, title: meta.title ?? url, kind: parseKind(meta.kind), text, sections: bestSections(url, sub_results) };
+	// A tool's page is a form: its description says more than labels torn from it.
+	const showsExcerpt = !meta.description || (kind !== 'tool' && hasHit(pieces));
+	const text = showsExcerpt ? markOpenStart(pieces) : [{ text: meta.description ?? '', hit: false }];
+	return { url, title: meta.title ?? meta.source ?? url, kind, text, sections: bestSections(url, sub_results) };
 }
 
 /** Headings of the page below which the words stand, most hits first chosen, shown in the order of the page. */

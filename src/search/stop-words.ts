@@ -9,7 +9,6 @@ const STOP_WORDS = new Set(
 /** The words that carry the subject, in order; all of them where none does. */
 export function subjectWords(query: string): string[] {
 	const words = query.split(/\s+/).filter((word) => word !== '');
-	// The last word may be half typed: "in" can become "interview", so it counts as long as it is being written.
 	const subject = words.filter((word) => !STOP_WORDS.has(word.toLowerCase().replace(/[?!.,]+$/, '')));
 	return subject.length > 0 ? subject : words;
 }

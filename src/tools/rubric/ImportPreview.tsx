@@ -76,26 +76,29 @@ export function ImportPreview({ t, table, mapping, format, isGuess, problems, en
 			{wanted.length > 0 && (
 				<>
 					<p>{t('import.preview', { count: Math.min(PREVIEWED, wanted.length) })}</p>
-					<table>
-						<thead>
-							<tr>
-								<th scope="col">{t('import.field.key')}</th>
-								<th scope="col">{t('import.field.title')}</th>
-								<th scope="col">{t('import.field.state')}</th>
-								<th scope="col">{t('import.field.created')}</th>
-							</tr>
-						</thead>
-						<tbody>
-							{wanted.slice(0, PREVIEWED).map((issue, index) => (
-								<tr key={`${index}-${issue.title}`}>
-									<td>{issue.key ?? '–'}</td>
-									<td>{issue.title}</td>
-									<td>{issue.state ?? '–'}</td>
-									<td>{issue.created ?? '–'}</td>
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1) */}
+					<section class="table-scroll" tabIndex={0} aria-label={t('import.previewTable')}>
+						<table>
+							<thead>
+								<tr>
+									<th scope="col">{t('import.field.key')}</th>
+									<th scope="col">{t('import.field.title')}</th>
+									<th scope="col">{t('import.field.state')}</th>
+									<th scope="col">{t('import.field.created')}</th>
 								</tr>
-							))}
-						</tbody>
-					</table>
+							</thead>
+							<tbody>
+								{wanted.slice(0, PREVIEWED).map((issue, index) => (
+									<tr key={`${index}-${issue.title}`}>
+										<td>{issue.key ?? '–'}</td>
+										<td>{issue.title}</td>
+										<td>{issue.state ?? '–'}</td>
+										<td>{issue.created ?? '–'}</td>
+									</tr>
+								))}
+							</tbody>
+						</table>
+					</section>
 				</>
 			)}
 			{closed > 0 && (

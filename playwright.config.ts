@@ -1,0 +1,44 @@
+/**
+ * Browser tests of the built site, once for each place it may live: `dist-root` at `/`, `dist-fork` at `/some-fork/`.
+ * `npm test -- --only build,browser` builds both and runs these.
+ */
+import { defineConfig, devices } from '@playwright/test';
+import { ensureBrowser } from './scripts/find-browser.ts';
+import type { SiteOptions } from './tests/browser/site.ts';
+
+// Chromium refuses to start for root with its sandbox, and build machines often have none.
+const needsNoSandbox = process.platform === 'linux' && (process.getuid?.() === 0 || process.env.CI !== undefined);
+/** Keeps the browser itself from asking other hosts, so that what is counted comes from the pages. */
+const QUIET = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-gpu',
+	'--disable-quic',
+	'--disable-sync',
+	'--no-first-run',
+];
+
+export default defineConfig<SiteOptions>({
+	testDir: 'tests/browser',
+	outputDir: 'test-results',
+	globalSetup: './tests/browser/serve-sites.ts',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: process.env.CI !== undefined,
+	timeout: 30_000,
+	reporter: 'list',
+	use: {
+		...devices['Desktop Chrome'],
+		launchOptions: { executablePath: ensureBrowser(), args: [...QUIET, ...(needsNoSandbox ? ['--no-sandbox'] : [])] },
+		// Fades would show axe and people's eyes different colors.
+		contextOptions: { reducedMotion: 'reduce' },
+		locale: 'en-US',
+		timezoneId: 'UTC',
+	},
+	projects: [
+		{ name: 'root', use: { site: 'root' } },
+		// What axe judges, and the watch itself, do not depend on the base path.
+		{ name: 'fork', use: { site: 'fork' }, testIgnore: ['**/accessible.spec.ts', '**/watch.spec.ts'] },
+	],
+});

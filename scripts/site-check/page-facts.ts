@@ -1,0 +1,85 @@
+/** Reads from a built page what the check of the site needs. Pure: HTML goes in, facts come out. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+export interface Reference {
+	element: string;
+	attribute: string;
+	/** As written: `/faq/#pay`, `https://example.org/`. */
+	value: string;
+	/** Whether a browser fetches it to show the page; a link to click is not. */
+	isLoaded: boolean;
+	line: number;
+}
+export interface PageFacts {
+	/** From the built folder with forward slashes: `faq/index.html`. */
+	file: string;
+	language: string;
+	title: string;
+	description: string;
+	h1Count: number;
+	ids: readonly { id: string; line: number }[];
+	/** Targets of fragments: ids, and names of anchors. */
+	anchors: ReadonlySet<string>;
+	references: readonly Reference[];
+	imagesWithoutAlt: readonly number[];
+	hasPolicy: boolean;
+	/** Whether the page says that it is a redirect to another. */
+	isRedirect: boolean;
+}
+
+const URL_ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'action', 'data', 'component-url', 'renderer-url', 'before-hydration-url'];
+const LINKS_THAT_LOAD = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest', 'apple-touch-icon'];
+
+export function readPage(file: string, html: string): PageFacts {
+	const elements = listElements(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+	const named = (tagName: string) => elements.filter((element) => element.tagName === tagName);
+	const meta = (name: string, value: string) => named('meta').find((element) => attributeOf(element, name)?.toLowerCase() === value);
+	const ids = elements.flatMap((element) => {
+		const id = attributeOf(element, 'id');
+		return id === undefined ? [] : [{ id, line: lineOf(element) }];
+	});
+	return {
+		file,
+		language: attributeOf(named('html')[0], 'lang') ?? '',
+		title: textOf(named('title').find(({ namespaceURI }) => !namespaceURI.includes('svg'))).trim(),
+		description: attributeOf(meta('name', 'description'), 'content')?.trim() ?? '',
+		h1Count: named('h1').length,
+		ids,
+		anchors: new Set([...ids.map(({ id }) => id), ...named('a').flatMap((element) => attributeOf(element, 'name') ?? [])]),
+		references: elements.flatMap(readReferences),
+		imagesWithoutAlt: named('img')
+			.filter((element) => attributeOf(element, 'alt') === undefined)
+			.map(lineOf),
+		hasPolicy: meta('http-equiv', 'content-security-policy') !== undefined,
+		isRedirect: meta('http-equiv', 'refresh') !== undefined,
+	};
+}
+
+function readReferences(element: Element): Reference[] {
+	const { tagName, attrs } = element;
+	const relation = attributeOf(element, 'rel')?.toLowerCase().split(/\s+/) ?? [];
+	const isLoaded = tagName === 'link' ? relation.some((word) => LINKS_THAT_LOAD.includes(word)) : tagName !== 'a' && tagName !== 'area';
+	return attrs
+		.filter(({ name }) => URL_ATTRIBUTES.includes(name))
+		.flatMap(({ name, value }) =>
+			(name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value.trim()]).map((part) => ({
+				element: tagName,
+				attribute: name,
+				value: part,
+				isLoaded,
+				line: lineOf(element),
+			})),
+		);
+}
+
+const attributeOf = (element: Element | undefined, name: string) => element?.attrs.find((candidate) => candidate.name === name)?.value;
+const lineOf = (element: Element) => element.sourceCodeLocation?.startLine ?? 1;
+const textOf = (element: Element | undefined): string =>
+	(element?.childNodes ?? []).map((node) => ('value' in node ? node.value : '')).join('');
+
+/** All elements in document order. What lies in a template is not in the page. */
+function listElements(node: DefaultTreeAdapterTypes.Node): Element[] {
+	return [...('tagName' in node ? [node] : []), ...('childNodes' in node ? node.childNodes.flatMap(listElements) : [])];
+}

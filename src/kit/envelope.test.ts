@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readEnvelope } from './envelope.ts';
+
+const good = {
+	type: 'backend-field-manual/sheet',
+	tool: 'bug-priority',
+	version: 1,
+	rules: '1.0',
+	revision: 3,
+	created: '2026-11-01T10:00:00.000Z',
+	updated: '2026-11-02T10:00:00.000Z',
+	state: { items: [] },
+};
+const read = (value: unknown) => readEnvelope(JSON.stringify(value), 'bug-priority', 1);
+
+test('reads what was written and keeps fields it does not know', () => {
+	expect(read({ ...good, color: 'red' })).toEqual({ ok: true, envelope: { ...good, color: 'red' } });
+});
+
+test.each([
+	['cut text', '{"type":"backend-fie', 'not-json'],
+	['another file', '{"hello":1}', 'not-a-sheet'],
+	['a list', '[]', 'not-a-sheet'],
+	['a negative version', JSON.stringify({ ...good, version: -1 }), 'not-a-sheet'],
+	['the sheet of another tool', JSON.stringify({ ...good, tool: 'red-flags' }), 'other-tool'],
+	['a sheet from a later version', JSON.stringify({ ...good, version: 2 }), 'newer-version'],
+])('says what is wrong with %s', (_, text, fault) => {
+	expect(readEnvelope(text, 'bug-priority', 1)).toEqual({ ok: false, fault });
+});
+
+test('never throws, whatever it is given', () => {
+	fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readEnvelope(text, 'bug-priority', 1).ok === 'boolean'));
+});

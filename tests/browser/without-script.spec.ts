@@ -1,0 +1,91 @@
+/** What a reader without JavaScript has: every chapter, every answer, every tool as a form on paper. Words come from content/. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect, listPages, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+interface RubricFile {
+	title: string;
+	kind: string;
+	criteria: { name: string; levels: { name: string; anchor: string }[] }[];
+	gates: { question: string }[];
+	bands: { name: string; meaning: string }[];
+}
+
+const tools = readdirSync('content/tools').map((file) => ({
+	slug: file.replace(/\.yaml$/, ''),
+	definition: parse(readFileSync(`content/tools/${file}`, 'utf8')) as RubricFile,
+}));
+const questions = readdirSync('content/faq')
+	.filter((file) => file.endsWith('.md'))
+	.map((file) => readFileSync(`content/faq/${file}`, 'utf8').split(/^---$/m))
+	.map(([, frontMatter = '', answer = '']) => ({ question: (parse(frontMatter) as { question: string }).question, answer }));
+
+test('every page shows its text', async ({ page, path }) => {
+	for (const name of listPages()) {
+		await page.goto(path(name));
+		await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+		const text = await page.getByRole('main').innerText();
+		expect(text.length, `${name}: characters of text`).toBeGreaterThan(100);
+	}
+});
+
+for (const { slug, definition } of tools.filter(({ definition: { kind } }) => kind === 'rubric')) {
+	test.describe(`the ${definition.title}`, () => {
+		test.beforeEach(({ page, path }) => page.goto(path(`/toolkit/${slug}/`)));
+
+		test('shows every gate, and every level of every criterion', async ({ page }) => {
+			const main = page.getByRole('main');
+			for (const { question } of definition.gates) await expect(main.getByText(question)).toBeVisible();
+			for (const { name, levels } of definition.criteria) {
+				const table = main.getByRole('table', { name });
+				await expect(table).toBeVisible();
+				for (const level of levels)
+					await expect(table.getByRole('row').filter({ hasText: level.anchor }).getByText(level.name, { exact: true })).toBeVisible();
+			}
+			for (const { name, meaning } of definition.bands)
+				await expect(main.getByRole('rowheader', { name: `${name} ${meaning}` })).toBeVisible();
+		});
+
+		test('offers a blank to print, with rows to fill in', async ({ page }) => {
+			const blank = page.getByRole('main').getByRole('table').last();
+			await expect(blank).toBeVisible();
+			expect(await blank.getByRole('row').count()).toBeGreaterThan(5);
+			await page.emulateMedia({ media: 'print' });
+			await expect(blank).toBeVisible();
+			await expect(page.getByRole('banner')).toBeHidden();
+		});
+
+		test('shows no control that would do nothing', async ({ page }) => {
+			const tool = page.getByRole('main').getByRole('region');
+			await expect(tool.getByRole('button')).toHaveCount(0);
+			await expect(tool.getByRole('radio')).toHaveCount(0);
+			await expect(tool.getByRole('textbox')).toHaveCount(0);
+		});
+	});
+}
+
+test('every question has its answer in sight', async ({ page, path }) => {
+	await page.goto(path('/faq/'));
+	const main = page.getByRole('main');
+	for (const { question, answer } of questions) {
+		const section = main.getByRole('region', { name: question, exact: true });
+		await expect(section).toBeVisible();
+		const firstWords = /[A-Za-z][A-Za-z ,]{15,}/.exec(answer.replace(/\[[^\]]*\]/g, ''))?.[0]?.trim() ?? '';
+		expect(firstWords.length, question).toBeGreaterThan(0);
+		await expect(section, question).toContainText(firstWords);
+	}
+});
+
+test('a reader gets from the first page to a chapter and to the sources by links', async ({ page, path }) => {
+	await page.goto(path('/'));
+	await page.getByRole('banner').getByRole('link', { name: 'Toolkit' }).click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: tools[0]?.definition.title ?? '' })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(page.url()).toMatch(/\/$/);
+});
