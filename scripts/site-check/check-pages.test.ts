@@ -61,6 +61,8 @@ describe('links', () => {
 		const own = home('<a href="https://manual.example.org/missing/">a</a>');
 		expect(expected(own, '/', 'https://manual.example.org')).toEqual(['The file exists.']);
 		expect(check(own)).toEqual([]);
+		// Pages calls a domain of one's own http:// until it has a certificate.
+		expect(check(home('<a href="http://manual.example.org/faq/">a</a>'), '/', 'http://manual.example.org')).toEqual([]);
 	});
 
 	it('do not lead to a redirect', () => {

@@ -67,11 +67,11 @@ function checkReference(page: PageFacts, reference: Reference, site: Site, byFil
 	const { element, attribute, value, isLoaded, line } = reference;
 	const problem = (expected: string) => [{ file: page.file, line, found: `<${element} ${attribute}="${value}">`, expected }];
 	if (/^(data|blob|mailto):/i.test(value)) return [];
-	if (/^http:/i.test(value)) return problem('Links are https.');
 	if (!URL.canParse(value, 'https://site.invalid')) return problem('The address cannot be read.');
 	const here = new URL(urlOf(page.file, site.base), 'https://site.invalid');
 	const url = new URL(value, here);
 	const isOwn = url.host === here.host || url.origin === site.address;
+	if (!isOwn && url.protocol === 'http:') return problem('Links are https.');
 	if (!isOwn) return isLoaded ? problem('A page loads nothing from another host.') : [];
 	if (!url.pathname.startsWith(site.base)) return problem(`Links within the site start with its base path, ${site.base}.`);
 	const path = decodeURIComponent(url.pathname.slice(site.base.length));

@@ -2,7 +2,7 @@
  * The search index: made from the built pages, written to `pagefind/` in the output. It must run before the steps that hash or
  * list the output (content security policy, offline). In the dev server the index of the last build answers, if there is one.
  */
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,6 @@ const TYPES: Record<string, string> = { js: 'text/javascript', json: 'applicatio
 export function searchIndex(): AstroIntegration {
 	let root = '';
 	let output = '';
-	let base = '/';
 	return {
 		name: 'search-index',
 		hooks: {
@@ -39,15 +38,14 @@ export function searchIndex(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 				output = fileURLToPath(config.outDir);
-				base = config.base.replace(/\/?$/, '/');
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
-					const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-					const inside = path.startsWith(`${base}pagefind/`) ? path.slice(base.length) : null;
-					const file = inside && join(output, inside);
-					if (!file || path.includes('..')) return next();
-					if (!existsSync(file)) return response.writeHead(404).end();
+					// Vite has taken the base path off by now; an address that climbs is resolved by URL.
+					const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+					if (!pathname.startsWith('/pagefind/')) return next();
+					const file = join(output, pathname);
+					if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
 					response.writeHead(200, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
 					createReadStream(file).pipe(response);
 				});
@@ -58,7 +56,14 @@ export function searchIndex(): AstroIntegration {
 					const file = new URL(`${pathname}index.html`, dir);
 					return existsSync(file) ? readSearchRecords(`/${pathname}`, await readFile(file, 'utf8'), facts) : [];
 				};
-				const records = (await Promise.all(pages.map(({ pathname }) => read(pathname)))).flat();
+				const records = (
+					await Promise.all(
+						pages
+							.map(({ pathname }) => pathname)
+							.sort()
+							.map(read),
+					)
+				).flat();
 				const bytes = await writeSearchIndex(records, fileURLToPath(new URL('pagefind/', dir)));
 				logger.info(`${records.length} records, ${Math.round(bytes / 1024)} KiB`);
 			},

@@ -21,14 +21,14 @@ describe('parseExcerpt', () => {
 	});
 
 	test('keeps markup that a page writes about as text', () => {
-		const text = parseExcerpt('paste &lt;img src=x onerror=alert(1)> into the <mark>form</mark>')
+		const text = parseExcerpt('paste &lt;img src=x onerror=alert(1)&gt; into the <mark>form</mark>')
 			.map((piece) => piece.text)
 			.join('');
 		expect(text).toBe('paste <img src=x onerror=alert(1)> into the form');
 	});
 
 	test.each([
-		['a mark that a page writes about', 'use &lt;mark>this&lt;/mark>', 'use <mark>this</mark>'],
+		['a mark that a page writes about', 'use &lt;mark&gt;this&lt;/mark&gt;', 'use <mark>this</mark>'],
 		['a mark that is never closed', 'half <mark>open', 'half <mark>open'],
 		['any other tag', '<b>bold</b>', '<b>bold</b>'],
 	])('makes no hit of %s', (_name, excerpt, shown) => {

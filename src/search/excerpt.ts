@@ -1,6 +1,6 @@
 /**
- * Excerpts without `innerHTML`. Pagefind answers with a string in which hits stand between `<mark>` tags and every other `<` is
- * written `&lt;`. Here it becomes a list of pieces that a view turns into text nodes: whatever a page says, it stays text.
+ * Excerpts without `innerHTML`. Pagefind answers with a string in which hits stand between `<mark>` tags, and every other `<` and
+ * `>` is written `&lt;` and `&gt;`. Here it becomes a list of pieces that a view turns into text nodes: whatever a page says, it stays text.
  */
 
 export interface ExcerptPiece {
@@ -11,7 +11,7 @@ export interface ExcerptPiece {
 
 const MARK = /<mark>([\s\S]*?)<\/mark>/g;
 
-const decode = (text: string) => text.replaceAll('&lt;', '<');
+const decode = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
 /** In: Pagefind's excerpt. Out: its pieces in order, none of them empty. A tag that is not a whole `<mark>…</mark>` stays visible text. */
 export function parseExcerpt(excerpt: string): ExcerptPiece[] {

@@ -8,7 +8,7 @@ import { parseKind } from './kind.ts';
 import { subjectWords } from './stop-words.ts';
 
 /** The part of Pagefind 1.5 that we use; its package has no types for the browser's side. */
-interface Pagefind {
+export interface Pagefind {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
 	search(query: string): Promise<{ results: PagefindHit[] }>;
@@ -65,7 +65,8 @@ async function startPagefind(base: string): Promise<Pagefind> {
 	return pagefind;
 }
 
-async function findPages(pagefind: Pagefind, query: string, limit: number): Promise<Found> {
+/** Asks Pagefind for the words that carry the subject, and for each of them alone where no page has them all. */
+export async function findPages(pagefind: Pagefind, query: string, limit: number): Promise<Found> {
 	const words = subjectWords(query);
 	const whole = (await pagefind.search(words.join(' '))).results;
 	const hits = whole.length > 0 || words.length < 2 ? whole : await findSome(pagefind, words);

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { baseLinks } from './src/build/base-links.ts';
+import { citations } from './src/build/citations.ts';
+import { contentCheck } from './src/build/content-check/integration.ts';
+import { buildEnvironment } from './src/build/environment.ts';
+import { ownStyles } from './src/build/own-styles.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { tables } from './src/build/tables.ts';
+import type { Part } from './src/schemas/part.ts';
+
+const { address, base, repository, site } = buildEnvironment();
+
+/** A part is in the navigation when its folder has a page: no link to a page that is not there. */
+const parts = (parse(readFileSync('content/data/parts.yaml', 'utf8')) as Part[])
+	.filter(({ id }) => existsSync(`content/docs/${id}`) && readdirSync(`content/docs/${id}`).some((name) => /\.mdx?$/.test(name)))
+	.sort((a, b) => a.order - b.order);
+
+const frame = (name: string) => `./src/components/frame/${name}.astro`;
+
+export default defineConfig({
+	site: address,
+	base,
+	trailingSlash: 'always',
+	// A top-level content/ keeps every Starlight feature only with the root as source folder.
+	srcDir: '.',
+	outDir: process.env.OUT_DIR ?? './dist',
+	prefetch: false,
+	devToolbar: { enabled: false },
+	markdown: { processor: satteri({ hastPlugins: [baseLinks(base), citations(base), tables()] }) },
+	integrations: [
+		contentCheck(),
+		starlight({
+			title: site.name,
+			description: site.description,
+			favicon: '/favicon.svg',
+			editLink: repository ? { baseUrl: `${repository}/edit/main/` } : {},
+			sidebar: [
+				{ label: 'Start here', link: '/start/' },
+				...parts.map(({ id, title }) => ({ label: title, items: [{ autogenerate: { directory: id } }] })),
+				{ label: 'Toolkit', link: '/toolkit/' },
+				{ label: 'Questions', link: '/faq/' },
+				{ label: 'Glossary', link: '/glossary/' },
+				{ label: 'Sources', link: '/sources/' },
+			],
+			customCss: ['./src/styles/tokens.css', './src/styles/page.css', './src/styles/prose.css', './src/styles/figure.css'],
+			disable404Route: true,
+			pagefind: false,
+			expressiveCode: false,
+			credits: false,
+			markdown: { headingLinks: false },
+			components: {
+				Banner: frame('Banner'),
+				ContentPanel: frame('ContentPanel'),
+				Footer: frame('Footer'),
+				Header: frame('Header'),
+				Hero: frame('Hero'),
+				MarkdownContent: frame('MarkdownContent'),
+				PageFrame: frame('PageFrame'),
+				PageSidebar: frame('PageSidebar'),
+				PageTitle: frame('PageTitle'),
+				Sidebar: frame('Sidebar'),
+				SkipLink: frame('SkipLink'),
+				ThemeProvider: frame('ThemeProvider'),
+				TwoColumnContent: frame('TwoColumnContent'),
+			},
+		}),
+		preact(),
+		searchIndex(),
+	],
+	vite: {
+		plugins: [ownStyles()],
+		// Every MDX page has a "use ..." line that the bundler warns about, ten lines each, without consequence.
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+	},
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { parseQueries, rankOf, summarizeRanks } from './search-quality.ts';
+
+describe('parseQueries', () => {
+	test('reads queries with the pages that answer them, past comments and empty lines', () => {
+		expect(parseQueries('# comment\n\nsalary script\t/a/ /b/\r\nrsu\t/c/')).toEqual([
+			{ query: 'salary script', targets: ['/a/', '/b/'] },
+			{ query: 'rsu', targets: ['/c/'] },
+		]);
+	});
+
+	test.each(['salary script /a/', 'salary\t', '\t/a/', 'salary\tfaq'])('refuses %j with its line', (line) => {
+		expect(() => parseQueries(`ok\t/a/\n${line}`)).toThrow('Line 2');
+	});
+});
+
+describe('rankOf', () => {
+	test.each([
+		[['/a/', '/b/'], ['/a/'], 1],
+		[['/a/', '/faq/#pay'], ['/faq/'], 2],
+		[['/a/'], ['/b/'], null],
+		[[], ['/b/'], null],
+	])('%j for %j', (results, targets, rank) => {
+		expect(rankOf(results, targets)).toBe(rank);
+	});
+});
+
+test('sums up ranks', () => {
+	// By hand: two of four first, three of four within three; (1 + 1 + 1/3 + 0) / 4.
+	const { counted, top1, top3, meanReciprocalRank } = summarizeRanks([1, 1, 3, null]);
+	expect([counted, top1, top3]).toEqual([4, 0.5, 0.75]);
+	expect(meanReciprocalRank).toBeCloseTo(7 / 12, 10);
+	expect(() => summarizeRanks([])).toThrow('No query');
+});

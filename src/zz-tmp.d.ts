@@ -1,4 +1,0 @@
-declare namespace StarlightApp {
-	type Manual = Record<`${string}.${string}`, string>;
-	interface I18n extends Manual {}
-}
