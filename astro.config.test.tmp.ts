@@ -1,3 +1,4 @@
 import config from './astro.config.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
-export default { ...config, integrations: [...(config.integrations ?? []), contentSecurityPolicy()] };
+import { searchIndex } from './src/build/search-index.ts';
+export default { ...config, integrations: [...(config.integrations ?? []), searchIndex(), contentSecurityPolicy()] };

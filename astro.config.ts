@@ -7,8 +7,10 @@ import { parse } from 'yaml';
 import { baseLinks } from './src/build/base-links.ts';
 import { citations } from './src/build/citations.ts';
 import { contentCheck } from './src/build/content-check/integration.ts';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { buildEnvironment } from './src/build/environment.ts';
 import { ownStyles } from './src/build/own-styles.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { tables } from './src/build/tables.ts';
 import type { Part } from './src/schemas/part.ts';
 
@@ -30,7 +32,8 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR ?? './dist',
 	prefetch: false,
 	devToolbar: { enabled: false },
-	markdown: { processor: satteri({ hastPlugins: [baseLinks(base), citations(base), tables()] }) },
+	// Samples are a few lines; colors would cost a style attribute for each word.
+	markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base), citations(base), tables()] }) },
 	integrations: [
 		contentCheck(),
 		starlight({
@@ -69,6 +72,9 @@ export default defineConfig({
 			},
 		}),
 		preact(),
+		// In this order: the index is part of what the policy covers.
+		searchIndex(),
+		contentSecurityPolicy(),
 	],
 	vite: {
 		plugins: [ownStyles()],

@@ -17,7 +17,7 @@ export interface Layer {
 const EVERYTHING = ['schemas', 'core', 'tool-schema', 'tool-logic', 'kit', 'ui', 'tool-view', 'search', 'build', 'components', 'styles'];
 
 export const LAYERS: readonly Layer[] = [
-	{ name: 'tests', matches: /\.(test|examples|e2e)\.tsx?$/, imports: [...EVERYTHING, 'tests'], packages: 'any', isPure: false },
+	{ name: 'tests', matches: /^tests\/|\.(test|examples|e2e)\.tsx?$/, imports: [...EVERYTHING, 'tests'], packages: 'any', isPure: false },
 	{ name: 'styles', matches: /\.css$/, imports: [], packages: [], isPure: false },
 	// The list of kinds in src/schemas/tool.ts needs each kind's schema, which lies with its kind and imports nothing but schemas.
 	{ name: 'tool-schema', matches: /^src\/tools\/[^/]+\/[^/]+\.schema\.ts$/, imports: ['schemas'], packages: ['zod'], isPure: true },

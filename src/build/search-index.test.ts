@@ -13,7 +13,7 @@ const block = (text: string, heading: SearchRecord['blocks'][number]['heading'] 
 
 let folder = '';
 let files: string[] = [];
-let fragments: { url: string; content: string; meta: Record<string, string>; filters: object; anchors: { id: string }[] }[] = [];
+let fragments: { url: string; content: string; meta: Record<string, string>; anchors: { id: string }[] }[] = [];
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'search-index-'));
@@ -55,11 +55,11 @@ describe('the written index', () => {
 	});
 
 	test('has other names beside the text and not in it', () => {
-		expect(fragment('/faq/#pay')).toMatchObject({ content: 'It depends.', meta: { aliases: 'wages, C#' }, filters: { kind: ['faq'] } });
+		expect(fragment('/faq/#pay')).toMatchObject({ content: 'It depends.', meta: { aliases: 'wages, C#' } });
 	});
 
 	test('has titles as they are written, whatever characters they are made of', () => {
-		expect(fragment('/faq/#pay')?.meta.title).toBe('What is <em>pay</em> & "value"?');
+		expect(fragment('/faq/#pay')?.meta.faq).toBe('What is <em>pay</em> & "value"?');
 	});
 
 	test('has the text as it is read, and the anchors of headings', () => {
@@ -67,7 +67,7 @@ describe('the written index', () => {
 		expect(fragment('/a/')?.anchors.map(({ id }) => id)).toEqual(['why']);
 	});
 
-	test('keeps the title of a source apart', () => {
+	test('names the title by the kind', () => {
 		expect(fragment('/sources/#x')?.meta).toEqual({ source: 'Author, Work, 2024' });
 	});
 });

@@ -119,9 +119,10 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<
 
 /** A record as the page that Pagefind reads. Title, description and aliases are its metadata: searched, but in no excerpt. */
 function recordPage({ title, description, aliases, kind, blocks, language }: SearchRecord): string {
-	// A source's title is metadata of its own, so that the engine can weigh it less than the title of a page that answers.
+	// The title's field is named by the kind: so a result says what it is, and the engine can weigh a source's title less than a
+	// tool's. A filter would say it too, but Pagefind writes filters in another order each time, and no two builds would be the same.
 	const meta = {
-		[kind === 'source' ? 'source' : 'title']: title,
+		[kind]: title,
 		...(description && { description }),
 		...(aliases.length > 0 && { aliases: aliases.join(', ') }),
 	};
@@ -130,5 +131,5 @@ function recordPage({ title, description, aliases, kind, blocks, language }: Sea
 		const tag = heading ? `h${heading.level}` : 'p';
 		return `<${tag}${heading ? ` id="${escapeHtml(heading.id)}"` : ''}${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${escapeHtml(text)}</${tag}>`;
 	});
-	return `<!doctype html><html lang="${escapeHtml(language)}"><body data-pagefind-body data-pagefind-filter="kind:${kind}">${fields.join('')}${body.join('')}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(language)}"><body data-pagefind-body>${fields.join('')}${body.join('')}</body></html>`;
 }

@@ -46,7 +46,7 @@ describe('a page', () => {
 	});
 
 	test.each([
-		['citations', '<p>Half do. <span class="cite">(Survey, 2025)</span></p>', ['Half do.']],
+		['citations', '<p>Half do\u00a0<span class="cite">(Survey, 2025)</span>. On .NET too.</p>', ['Half do. On .NET too.']],
 		['hidden text', '<p hidden>secret</p><p>Shown</p>', ['Shown']],
 		['words for screen readers only', '<p>Copy<span class="visually-hidden">: comment</span></p>', ['Copy']],
 		['navigation, buttons and drawings', '<nav>All</nav><button>Copy</button><svg><text>P0</text></svg><p>Shown</p>', ['Shown']],

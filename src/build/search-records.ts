@@ -71,7 +71,12 @@ function readBlocks(nodes: readonly Node[], skip: (element: Element) => boolean)
 	const walk = (node: Node, weight: number) => {
 		if ('value' in node) text += node.value;
 		if (node.nodeName === 'br') text += ' ';
-		if (!isElement(node) || isSkipped(node) || skip(node)) return;
+		if (!isElement(node)) return;
+		if (isSkipped(node) || skip(node)) {
+			// "on time (Survey, 2025)." is "on time." without its citation, and not "on time .".
+			if (classes(node).includes('cite')) text = text.trimEnd();
+			return;
+		}
 		const own = Number(attribute(node, 'data-pagefind-weight') ?? weight);
 		const isBlock = BLOCKS.includes(node.tagName);
 		if (isBlock) flush(null, weight);

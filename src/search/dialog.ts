@@ -13,7 +13,8 @@ import { createResults } from './results-view.ts';
 /** From the build (`src/build/search-index.ts`): the dialog's strings by language. */
 declare const SEARCH_STRINGS: Record<string, Strings>;
 
-const PAGES_AT_ONCE = 12;
+/** Each page is a small file more; few screens show more than these. */
+const PAGES_AT_ONCE = 8;
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const language = document.documentElement.lang;
 const t = translator(SEARCH_STRINGS[language] ?? SEARCH_STRINGS.en ?? {}, language || 'en');

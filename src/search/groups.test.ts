@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FoundPage } from './engine.ts';
 import { groupByKind } from './groups.ts';
-import { parseKind, type ResultKind } from './kind.ts';
+import type { ResultKind } from './kind.ts';
 
 const page = (kind: ResultKind, url: string): FoundPage => ({ kind, url, title: url, text: [], sections: [] });
 const shape = (pages: FoundPage[]) => groupByKind(pages).map(({ kind, pages: members }) => [kind, ...members.map(({ url }) => url)]);
@@ -27,8 +27,4 @@ test('shows an address once, at its best place', () => {
 
 test('has no groups without results', () => {
 	expect(shape([])).toEqual([]);
-});
-
-test('takes a kind that it does not know for a page', () => {
-	expect([parseKind('faq'), parseKind('poster'), parseKind(undefined)]).toEqual(['faq', 'page', 'page']);
 });

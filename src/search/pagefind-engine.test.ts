@@ -5,7 +5,6 @@ interface Page {
 	words: string;
 	score?: number;
 	meta?: Record<string, string>;
-	kind?: string;
 	excerpt?: string;
 	sections?: [id: string, title: string, score: number][];
 }
@@ -21,11 +20,11 @@ function pagefindOf(pages: Record<string, Page>): Pagefind & { asked: string[] }
 			asked.push(query);
 			const hits = Object.entries(pages)
 				.filter(([, page]) => query.split(' ').every((word) => page.words.split(' ').includes(word)))
-				.map(([url, { score = 1, meta = { title: url }, kind = 'page', excerpt = '<mark>x</mark>', sections = [] }]) => ({
+				.map(([url, { score = 1, meta = { page: url }, excerpt = '<mark>x</mark>', sections = [] }]) => ({
 					id: url,
 					score,
 					data: async () => ({
-						...{ url, excerpt, meta, filters: { kind: [kind] } },
+						...{ url, excerpt, meta },
 						sub_results: [
 							{ url, title: 'The page', weighted_locations: [{ balanced_score: 99 }] },
 							...sections.map(([id, title, balanced_score]) => ({ url: `${url}#${id}`, title, weighted_locations: [{ balanced_score }] })),
@@ -74,12 +73,16 @@ describe('which pages', () => {
 describe('what is shown of a page', () => {
 	const find = async (page: Omit<Page, 'words'>) => (await findPages(pagefindOf({ '/p/': { words: 'w', ...page } }), 'w', 1)).pages[0];
 	const text = async (page: Omit<Page, 'words'>) => (await find(page))?.text.map(({ text }) => text).join('');
-	const meta = { title: 'T', description: 'What it does.' };
+	const meta = { faq: 'T', description: 'What it does.' };
 
 	test.each([
 		['the words around the hits', { meta, excerpt: 'Say <mark>no</mark>.' }, 'Say no.'],
 		['its description, where it was found by another name', { meta, excerpt: 'Some words.' }, 'What it does.'],
-		['its description, where it is a tool', { meta, kind: 'tool', excerpt: 'Gate. <mark>Bug.</mark> Points.' }, 'What it does.'],
+		[
+			'its description, where it is a tool',
+			{ meta: { tool: 'T', description: 'What it does.' }, excerpt: 'Gate. <mark>Bug.</mark> Points.' },
+			'What it does.',
+		],
 		['its first words, where it has no description', { excerpt: 'Some words.' }, 'Some words.'],
 	])('%s', async (_name, page, shown) => {
 		expect(await text(page)).toBe(shown);
@@ -99,7 +102,11 @@ describe('what is shown of a page', () => {
 		]);
 	});
 
-	test('the title of a source, which is kept apart from other titles', async () => {
-		expect(await find({ meta: { source: 'A, B, 2024' }, kind: 'source' })).toMatchObject({ title: 'A, B, 2024', kind: 'source' });
+	test.each(['tool', 'chapter', 'faq', 'term', 'page', 'source'])('its title and its kind: %s', async (kind) => {
+		expect(await find({ meta: { [kind]: 'Its title', description: 'D' } })).toMatchObject({ title: 'Its title', kind });
+	});
+
+	test('its address, where an index gives it no title', async () => {
+		expect(await find({ meta: {} })).toMatchObject({ title: '/p/', kind: 'page' });
 	});
 });

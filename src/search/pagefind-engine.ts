@@ -4,7 +4,7 @@
  */
 import type { Found, FoundPage, FoundSection, SearchEngine } from './engine.ts';
 import { hasHit, markOpenStart, parseExcerpt } from './excerpt.ts';
-import { parseKind } from './kind.ts';
+import { RESULT_KINDS } from './kind.ts';
 import { subjectWords } from './stop-words.ts';
 
 /** The part of Pagefind 1.5 that we use; its package has no types for the browser's side. */
@@ -21,8 +21,8 @@ interface PagefindHit {
 interface PagefindPage {
 	url: string;
 	excerpt: string;
+	/** `description`, and the title under the name of its kind. */
 	meta: Record<string, string>;
-	filters: Record<string, string[]>;
 	sub_results: PagefindSection[];
 }
 interface PagefindSection {
@@ -35,7 +35,8 @@ interface PagefindSection {
  * A title says more than a text, other names as much as a title. Long pages are not punished for their length: a chapter answers
  * better than a one-line term that happens to hold the word. A source comes after what the manual itself says.
  */
-const RANKING = { pageLength: 0.4, termFrequency: 0.6, metaWeights: { title: 6, aliases: 6, description: 2, source: 1 } };
+const META_WEIGHTS = { tool: 6, chapter: 6, faq: 6, term: 6, page: 6, source: 1, aliases: 6, description: 2 };
+const RANKING = { pageLength: 0.4, termFrequency: 0.6, metaWeights: META_WEIGHTS };
 const EXCERPT_WORDS = 22;
 const MOST_SECTIONS = 2;
 
@@ -86,13 +87,13 @@ async function findSome(pagefind: Pagefind, words: readonly string[]): Promise<P
 	return [...scores.values()].sort((a, b) => b.words - a.words || b.score - a.score).map(({ hit }) => hit);
 }
 
-function toFoundPage({ url, excerpt, meta, filters, sub_results }: PagefindPage): FoundPage {
-	const kind = parseKind(filters.kind?.[0]);
+function toFoundPage({ url, excerpt, meta, sub_results }: PagefindPage): FoundPage {
+	const kind = RESULT_KINDS.find((candidate) => meta[candidate] !== undefined) ?? 'page';
 	const pieces = parseExcerpt(excerpt);
 	// A tool's page is a form: its description says more than labels torn from it.
 	const showsExcerpt = !meta.description || (kind !== 'tool' && hasHit(pieces));
 	const text = showsExcerpt ? markOpenStart(pieces) : [{ text: meta.description ?? '', hit: false }];
-	return { url, title: meta.title ?? meta.source ?? url, kind, text, sections: bestSections(url, sub_results) };
+	return { url, title: meta[kind] ?? url, kind, text, sections: bestSections(url, sub_results) };
 }
 
 /** Headings of the page below which the words stand, most hits first chosen, shown in the order of the page. */

@@ -79,6 +79,13 @@ test('lands on the very question', async ({ page, path }) => {
 	await expect(page.getByRole('heading', { name: questionTitle })).toBeInViewport();
 });
 
+test('waits with Enter for the answer that is still on its way', async ({ page, path }) => {
+	await page.keyboard.press('Control+k');
+	await field(page).fill(questionTitle);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(path(`/faq/#${questionId}`));
+});
+
 test('does not list the page of all questions for the words of one of them', async ({ page, path }) => {
 	await search(page, questionTitle);
 	const addresses = await options(page).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
