@@ -59,6 +59,7 @@ export default defineConfig({
 				Banner: frame('Banner'),
 				ContentPanel: frame('ContentPanel'),
 				Footer: frame('Footer'),
+				Head: frame('Head'),
 				Header: frame('Header'),
 				Hero: frame('Hero'),
 				MarkdownContent: frame('MarkdownContent'),

@@ -16,6 +16,7 @@ describe('the way imports go', () => {
 		['src/tools/rubric/rubric.schema.ts', "import { z } from 'zod';"],
 		['src/schemas/tool.ts', "import { rubricSchema } from '../tools/rubric/rubric.schema.ts';"],
 		['src/core/table.test.ts', "import { readFileSync } from 'node:fs';"],
+		['src/kit/read.test.ts', "import '../../tests/exports.ts';"],
 		['src/components/Tool.astro', "---\nimport Rubric from '../tools/rubric/Rubric.astro';\n---"],
 	])('lets %s be', (path, text) => {
 		expect(check({ [path]: text })).toEqual([]);
@@ -55,6 +56,7 @@ describe('the way imports go', () => {
 		['pure to Node', 'src/core/a.ts', "import 'node:fs';", 'src/core/a.ts:1 It imports node:fs.'],
 		['pure to a user interface', 'src/tools/plan/plan.ts', "import { h } from 'preact';", 'src/tools/plan/plan.ts:1 It imports preact.'],
 		['schemas to core', 'src/schemas/a.ts', "import '../core/b.ts';", 'src/schemas/a.ts:1 It imports ../core/b.ts.'],
+		['code to what tests share', 'src/kit/a.ts', "import '../../tests/exports.ts';", 'src/kit/a.ts:1 It imports ../../tests/exports.ts.'],
 		['code to a test', 'src/kit/a.ts', "import './a.examples.ts';", 'src/kit/a.ts:1 It imports ./a.examples.ts.'],
 		[
 			'from a script in a page',

@@ -10,8 +10,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { DIALOG_FILE, DIALOG_SOURCE } from '../core/search-names.ts';
 import { pickStrings, type Strings } from '../core/strings.ts';
-import { DIALOG_FILE, DIALOG_SOURCE } from '../search/dialog-file.ts';
 import { readPageFacts } from './search-facts.ts';
 import { readSearchRecords, type SearchRecord } from './search-records.ts';
 

@@ -3,7 +3,7 @@
  * from the built HTML, so that it is what readers see; furniture, citations and what the tools draw by script is left out.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { ResultKind } from '../search/kind.ts';
+import type { ResultKind } from '../core/search-names.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -1,8 +1,9 @@
 /**
  * What the dialog asks for results. Today one engine answers, Pagefind; a second one needs only this shape to answer before it.
  */
+
+import type { ResultKind } from '../core/search-names.ts';
 import type { ExcerptPiece } from './excerpt.ts';
-import type { ResultKind } from './kind.ts';
 
 export interface FoundSection {
 	/** Below the base path, with the heading's fragment. */

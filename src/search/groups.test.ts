@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ResultKind } from '../core/search-names.ts';
 import type { FoundPage } from './engine.ts';
 import { groupByKind } from './groups.ts';
-import type { ResultKind } from './kind.ts';
 
 const page = (kind: ResultKind, url: string): FoundPage => ({ kind, url, title: url, text: [], sections: [] });
 const shape = (pages: FoundPage[]) => groupByKind(pages).map(({ kind, pages: members }) => [kind, ...members.map(({ url }) => url)]);

@@ -1,6 +1,7 @@
 /** Results by kind, as the dialog shows them. */
+
+import type { ResultKind } from '../core/search-names.ts';
 import type { FoundPage } from './engine.ts';
-import type { ResultKind } from './kind.ts';
 
 export interface ResultGroup {
 	kind: ResultKind;

@@ -2,9 +2,10 @@
  * Pagefind as the search engine. Its script lies in the built site and not in our bundle, so it is imported by address and its
  * answers are read as what they are: foreign.
  */
+
+import { RESULT_KINDS } from '../core/search-names.ts';
 import type { Found, FoundPage, FoundSection, SearchEngine } from './engine.ts';
 import { hasHit, markOpenStart, parseExcerpt } from './excerpt.ts';
-import { RESULT_KINDS } from './kind.ts';
 import { subjectWords } from './stop-words.ts';
 
 /** The part of Pagefind 1.5 that we use; its package has no types for the browser's side. */

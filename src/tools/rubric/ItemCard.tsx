@@ -71,7 +71,7 @@ export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, on
 						<form onSubmit={finishRenaming}>
 							<label>
 								<span class="visually-hidden">{t('rubric.renameLabel')}</span>
-								<input name="title" value={item.title} maxLength={300} ref={(field) => field?.focus()} />
+								<input type="text" name="title" value={item.title} maxLength={300} ref={(field) => field?.focus()} />
 							</label>
 							<button type="submit">{t('rubric.renameDone')}</button>
 							<button type="button" onClick={() => setRenaming(false)}>

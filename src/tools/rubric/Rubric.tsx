@@ -137,7 +137,7 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 			<form class="add-form" onSubmit={addOne}>
 				<label>
 					<span class="choice-title">{t('rubric.addLabel')}</span>
-					<input name="title" maxLength={300} autocomplete="off" />
+					<input type="text" name="title" maxLength={300} autocomplete="off" />
 				</label>
 				<button type="submit" class="button-main">
 					{t('rubric.add')}
