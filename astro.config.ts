@@ -10,8 +10,8 @@ import { contentCheck } from './src/build/content-check/integration.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { buildEnvironment } from './src/build/environment.ts';
 import { ownStyles } from './src/build/own-styles.ts';
+import { scrollBoxes } from './src/build/scroll-boxes.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { tables } from './src/build/tables.ts';
 import type { Part } from './src/schemas/part.ts';
 
 const { address, base, repository, site } = buildEnvironment();
@@ -33,7 +33,7 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	// Samples are a few lines; colors would cost a style attribute for each word.
-	markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base), citations(base), tables()] }) },
+	markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base), citations(base), scrollBoxes()] }) },
 	integrations: [
 		contentCheck(),
 		starlight({

@@ -1,17 +1,18 @@
 /**
- * Puts every Markdown table into a box that scrolls sideways by itself, is reached by keyboard and is named by the heading above
- * it: on a phone the page must never scroll sideways (WCAG 1.4.10), and what scrolls must be reachable (WCAG 2.1.1).
+ * What is wider than a phone scrolls by itself and never the page (WCAG 1.4.10), and what scrolls is reached by keyboard (WCAG 2.1.1):
+ * every Markdown table gets a box that is named by the heading above it, every code sample a place in the tab order.
  */
 import { defineHastPlugin } from 'satteri';
 
-const HEADING = 'tables:heading';
+const HEADING = 'scroll-boxes:heading';
 
-export function tables() {
+export function scrollBoxes() {
 	return defineHastPlugin({
-		name: 'tables',
+		name: 'scroll-boxes',
 		element: {
-			filter: ['h2', 'h3', 'h4', 'table'],
+			filter: ['h2', 'h3', 'h4', 'pre', 'table'],
 			visit(node, context) {
+				if (node.tagName === 'pre') return context.setProperty(node, 'tabIndex', 0);
 				const data = context.data as Record<string, unknown>;
 				if (node.tagName !== 'table') {
 					data[HEADING] = context.textContent(node);
