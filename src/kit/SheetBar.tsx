@@ -1,12 +1,22 @@
-/** Undo, redo, and in words whether the work is saved: the same line in every tool. */
+/** Which sheet is open, whether it is saved, undo and redo, and what can be done with it: the same lines in every tool. */
+import { useSignal } from '@preact/signals';
+import { lazy, Suspense } from 'preact/compat';
 import type { Translate } from '../core/strings.ts';
+import { BackupNotice } from './BackupNotice.tsx';
 import { download } from './download.ts';
-import type { SaveStatus, Sheet } from './sheet.ts';
+import type { SheetKind } from './sheet-kind.ts';
+import { openEntry } from './shelf.ts';
+import type { StateFormat } from './shelf-storage.ts';
+import type { SaveStatus, Workbench } from './workbench.ts';
+
+// Most visits share nothing: links and files load when somebody asks.
+const SharePanel = lazy(() => import('./SharePanel.tsx'));
+const OpenPanel = lazy(() => import('./OpenPanel.tsx'));
 
 interface Props<State> {
-	sheet: Sheet<State>;
-	/** The tool's slug, for file names. */
-	tool: string;
+	bench: Workbench<State>;
+	format: StateFormat<State>;
+	kind: SheetKind<State>;
 	language: string;
 	t: Translate;
 }
@@ -22,41 +32,143 @@ function statusText(t: Translate, status: SaveStatus, language: string): string 
 			return t('kit.status.saved', { time: time(status.at) });
 		case 'followed':
 			return t('kit.status.followed', { time: time(status.at) });
+		case 'kept-both':
+			return t('kit.status.keptBoth', { time: time(status.at), name: status.name });
 		case 'failed':
 			return t(status.why === 'full' ? 'kit.status.full' : 'kit.status.forbidden');
 	}
 }
 
-export function SheetBar<State>({ sheet, tool, language, t }: Props<State>) {
-	const status = sheet.status.value;
-	const damage = sheet.damage.value;
-	const undoable = sheet.undoable.value;
-	const redoable = sheet.redoable.value;
+type Panel = 'rename' | 'share' | 'open' | null;
+
+// strings: kit.damage.*
+export function SheetBar<State>({ bench, format, kind, language, t }: Props<State>) {
+	const panel = useSignal<Panel>(null);
+	const status = bench.status.value;
+	const shelf = bench.shelf.value;
+	const visited = bench.visited.value;
+	const entry = visited ?? openEntry(shelf);
+	const toggle = (name: Exclude<Panel, null>) => {
+		panel.value = panel.value === name ? null : name;
+	};
+	const saveFile = () => download(`${format.tool}-${entry.name}.json`, 'application/json', bench.toFile());
+	const rename = (event: Event) => {
+		event.preventDefault();
+		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('sheet-name');
+		if (field instanceof HTMLInputElement) bench.rename(t('kit.did.rename'), field.value);
+		panel.value = null;
+	};
+	const undoable = bench.undoable.value;
+	const redoable = bench.redoable.value;
 	return (
 		<div class="sheet-bar">
-			<button type="button" disabled={undoable === null} onClick={sheet.undo} aria-keyshortcuts="Control+Z">
-				{t('kit.undo')}
-				{undoable && <span class="sheet-step">{undoable}</span>}
-			</button>
-			<button type="button" disabled={redoable === null} onClick={sheet.redo} aria-keyshortcuts="Control+Shift+Z">
-				{t('kit.redo')}
-				{redoable && <span class="sheet-step">{redoable}</span>}
-			</button>
+			<div class="sheet-row">
+				<label class="sheet-choice">
+					<span>{t('kit.sheet')}</span>
+					<select value={visited ? '' : entry.id} onChange={(event) => bench.choose(event.currentTarget.value)}>
+						{visited && <option value="">{visited.name}</option>}
+						{shelf.sheets.map(({ id, name }) => (
+							<option key={id} value={id}>
+								{name}
+							</option>
+						))}
+					</select>
+				</label>
+				<details class="sheet-menu">
+					<summary class="button">{t('kit.menu')}</summary>
+					<div class="sheet-actions">
+						<button type="button" onClick={() => bench.create(t('kit.did.create'))}>
+							{t('kit.new')}
+						</button>
+						<button type="button" aria-expanded={panel.value === 'rename'} onClick={() => toggle('rename')}>
+							{t('kit.rename')}
+						</button>
+						<button type="button" onClick={() => bench.duplicate(t('kit.did.duplicate'))}>
+							{t('kit.duplicate')}
+						</button>
+						<button type="button" onClick={() => bench.remove(t('kit.did.remove', { name: entry.name }))}>
+							{t('kit.delete')}
+						</button>
+						<button type="button" aria-expanded={panel.value === 'share'} onClick={() => toggle('share')}>
+							{t('kit.share')}
+						</button>
+						<button type="button" onClick={saveFile}>
+							{t('kit.saveFile')}
+						</button>
+						<button type="button" aria-expanded={panel.value === 'open'} onClick={() => toggle('open')}>
+							{t('kit.openFile')}
+						</button>
+					</div>
+				</details>
+				<button type="button" disabled={undoable === null} onClick={bench.undo} aria-keyshortcuts="Control+Z">
+					{t('kit.undo')}
+					{undoable && <span class="sheet-step">{undoable}</span>}
+				</button>
+				<button type="button" disabled={redoable === null} onClick={bench.redo} aria-keyshortcuts="Control+Shift+Z">
+					{t('kit.redo')}
+					{redoable && <span class="sheet-step">{redoable}</span>}
+				</button>
+			</div>
 			<p class={`sheet-status sheet-status-${status.kind}`}>{statusText(t, status, language)}</p>
 			{status.kind === 'failed' && (
-				<button type="button" onClick={() => download(`${tool}.json`, 'application/json', sheet.toFile())}>
-					{t('kit.saveFile')}
+				<button type="button" onClick={saveFile}>
+					{t('kit.saveInstead')}
 				</button>
 			)}
-			{damage && (
-				<div class="notice" role="alert">
-					<p>{t(`kit.damage.${damage.fault}`)}</p>
-					<button type="button" onClick={() => download(`${tool}-damaged.json`, 'application/json', damage.text)}>
+			{panel.value === 'rename' && (
+				<form class="sheet-panel" onSubmit={rename}>
+					<label>
+						<span class="choice-title">{t('kit.nameLabel')}</span>
+						<input type="text" name="sheet-name" value={entry.name} maxLength={120} ref={(field) => field?.focus()} />
+					</label>
+					<button type="submit" class="button-main">
+						{t('kit.renameDone')}
+					</button>
+				</form>
+			)}
+			<Suspense fallback={<p>{t('kit.loading')}</p>}>
+				{panel.value === 'share' && <SharePanel entry={entry} format={format} kind={kind} t={t} onSaveFile={saveFile} />}
+				{panel.value === 'open' && (
+					<OpenPanel
+						format={format}
+						t={t}
+						onOpen={(opened) => {
+							bench.visit(opened);
+							panel.value = null;
+						}}
+					/>
+				)}
+			</Suspense>
+			{visited && (
+				<section class="notice-calm" aria-label={t('kit.visit.title')}>
+					<p>{t('kit.visit.text', { name: visited.name })}</p>
+					<ul>
+						{kind.reveal(visited.state, t).map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+					<p class="sheet-actions">
+						<button type="button" class="button-main" onClick={() => bench.keepVisited(t('kit.did.keep'))}>
+							{t('kit.visit.keep')}
+						</button>
+						<button type="button" onClick={() => bench.mergeVisited(t('kit.did.merge'), kind.merge)}>
+							{t('kit.visit.merge', { name: openEntry(shelf).name })}
+						</button>
+						<button type="button" onClick={() => bench.visit(null)}>
+							{t('kit.visit.close')}
+						</button>
+					</p>
+				</section>
+			)}
+			{bench.damaged.value.map(({ key, text, fault }) => (
+				<div key={key} class="notice" role="alert">
+					<p>{t(`kit.damage.${fault}`)}</p>
+					<button type="button" onClick={() => download(`${format.tool}-unreadable.json`, 'application/json', text)}>
 						{t('kit.damage.save')}
 					</button>
 				</div>
-			)}
+			))}
+			{status.kind === 'saved' && <BackupNotice status={status} t={t} />}
 		</div>
 	);
 }
-// strings: kit.damage.*

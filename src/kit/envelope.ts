@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 
 export const ENVELOPE_TYPE = 'backend-field-manual/sheet';
 
-const envelopeSchema = z.looseObject({
+export const envelopeSchema = z.looseObject({
 	type: z.literal(ENVELOPE_TYPE),
 	/** The tool's slug. */
 	tool: z.string(),
@@ -14,8 +14,10 @@ const envelopeSchema = z.looseObject({
 	version: z.int().check(z.gte(1)),
 	/** Version of the tool's criteria and wording when it was last changed. */
 	rules: z.string(),
-	/** Raised with every save: tells two tabs apart. */
-	revision: z.int().check(z.gte(0)),
+	/** Random; the same sheet in storage, in a file and in a link has the same. */
+	id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+	/** What the reader calls the sheet. */
+	name: z.string(),
 	/** Times in ISO 8601. */
 	created: z.string(),
 	updated: z.string(),

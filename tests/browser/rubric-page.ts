@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './site.ts';
 
-export const STORAGE_KEY = 'handbook:bug-priority:v1';
+/** Where a sheet of this id is kept. */
+export const storageKey = (id: string): string => `handbook:bug-priority:v1:${id}`;
 
 /** What the pages show is in content/; a test types and reads it as a reader would. */
 export class RubricPage {

@@ -1,7 +1,7 @@
 /** A reader ranks bugs: by mouse, by keyboard, in two tabs, with undo, across reloads, when storage fails. */
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { RubricPage, STORAGE_KEY } from './rubric-page.ts';
+import { RubricPage, storageKey } from './rubric-page.ts';
 import { expect, test } from './site.ts';
 
 let rubric: RubricPage;
@@ -230,12 +230,12 @@ for (const [name, text, words] of [
 	['of another kind', '{"hello":"world"}', /not a sheet of this manual/],
 	[
 		'from a later version',
-		'{"type":"backend-field-manual/sheet","tool":"bug-priority","version":99,"rules":"9.0","revision":1,"created":"","updated":"","state":{}}',
+		'{"type":"backend-field-manual/sheet","tool":"bug-priority","version":99,"rules":"9.0","id":"old","name":"Old","created":"","updated":"","state":{}}',
 		/newer version of this manual/,
 	],
 ] as const) {
 	test(`saved work that is ${name} is named, kept and offered as a file`, async ({ page, path }) => {
-		await page.evaluate(([key, value]) => localStorage.setItem(key, value), [STORAGE_KEY, text] as const);
+		await page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey('old'), text] as const);
 		await rubric.open(path('/toolkit/bug-priority/'));
 		await expect(rubric.tool.getByRole('alert').filter({ hasText: words })).toBeVisible();
 		const [download] = await Promise.all([
@@ -245,7 +245,7 @@ for (const [name, text, words] of [
 		expect(await readFile(await download.path(), 'utf8')).toBe(text);
 		await rubric.add('New work');
 		await rubric.expectSaved();
-		expect(await page.evaluate((key) => localStorage.getItem(key), `${STORAGE_KEY}:damaged`)).toBe(text);
+		expect(await page.evaluate((key) => localStorage.getItem(key), storageKey('old'))).toBe(text);
 	});
 }
 

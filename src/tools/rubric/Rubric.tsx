@@ -4,9 +4,10 @@ import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Strings, translator } from '../../core/strings.ts';
 import { SheetBar } from '../../kit/SheetBar.tsx';
-import { createSheet } from '../../kit/sheet.ts';
+import { useSheetLink } from '../../kit/sheet-link.ts';
 import { useSteadyFocus } from '../../kit/steady-focus.ts';
 import { undoKeys } from '../../kit/undo-keys.ts';
+import { createWorkbench } from '../../kit/workbench.ts';
 import { LiveStatus } from '../../ui/LiveStatus.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { ItemCard } from './ItemCard.tsx';
@@ -14,6 +15,7 @@ import { ItemList } from './ItemList.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import * as changes from './rubric.changes.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
+import * as share from './rubric.share.ts';
 import { EMPTY_STATE, type NewItem, parseState, type RubricState, VERSION } from './rubric.state.ts';
 import { type Assessment, rankItems } from './rubric.ts';
 import { bandText, rankText } from './rubric.wording.ts';
@@ -33,9 +35,16 @@ const localDay = (): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'sh
 
 export function RubricTool({ slug, definition, strings, language }: Props) {
 	const t = useMemo(() => translator(strings, language), [strings, language]);
+	const format = useMemo(() => ({ tool: slug, version: VERSION, rules: definition.rules, parse: parseState }), [slug, definition.rules]);
 	const sheet = useMemo(
-		() => createSheet<RubricState>({ tool: slug, version: VERSION, rules: definition.rules, empty: EMPTY_STATE, parse: parseState }),
-		[slug, definition.rules],
+		() =>
+			createWorkbench<RubricState>({
+				...format,
+				empty: EMPTY_STATE,
+				nameSheet: (number) => t('kit.sheetName', { number }),
+				nameCopy: (name) => t('kit.copyName', { name }),
+			}),
+		[format, t],
 	);
 	const root = useRef<HTMLDivElement>(null);
 	const openItem = useSignal<string | null>(null);
@@ -45,9 +54,14 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 
 	useSteadyFocus(root);
 	useEffect(() => {
-		sheet.open();
-		return root.current ? undoKeys(root.current, sheet.undo, sheet.redo) : undefined;
+		const close = sheet.open();
+		const endKeys = root.current ? undoKeys(root.current, sheet.undo, sheet.redo) : undefined;
+		return () => {
+			close();
+			endKeys?.();
+		};
 	}, [sheet]);
+	const linkFault = useSheetLink(sheet, format, share);
 
 	/** Makes a change and says where the item stands after it. */
 	const change = (id: string, label: string, next: (state: RubricState) => RubricState) => {
@@ -151,7 +165,12 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 					<ImportPanel t={t} known={sheet.state.value.items} onImport={importItems} onClose={() => (isImporting.value = false)} />
 				</Suspense>
 			)}
-			<SheetBar sheet={sheet} tool={slug} language={language} t={t} />
+			<SheetBar bench={sheet} format={format} kind={share} language={language} t={t} />
+			{linkFault.value && (
+				<p class="notice" role="alert">
+					{t(`kit.fault.${linkFault.value}`)}
+				</p>
+			)}
 			{sheet.state.value.items.length === 0 ? (
 				<p class="empty">{t('rubric.empty')}</p>
 			) : (

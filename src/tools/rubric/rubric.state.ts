@@ -34,7 +34,7 @@ const itemSchema = z.looseObject({
 	rated: z.optional(z.string()),
 });
 
-const stateSchema = z.looseObject({ items: z.array(itemSchema) });
+export const stateSchema = z.looseObject({ items: z.array(itemSchema) });
 
 export type RubricItem = z.output<typeof itemSchema>;
 export type RubricState = z.output<typeof stateSchema>;

@@ -1,0 +1,8 @@
+/** What tells a sheet's link from any other fragment; small, because every tool's page looks for it. */
+import type { SheetFault } from './shelf-storage.ts';
+
+/** Why a link can't be opened. `cut`: a part is missing or changed. */
+export type LinkFault = SheetFault | 'cut' | 'newer-link' | 'too-large';
+
+/** Whether a fragment claims to be a sheet. @param fragment with or without `#` */
+export const holdsSheet = (fragment: string): boolean => new URLSearchParams(fragment.replace(/^#/, '')).has('sheet');

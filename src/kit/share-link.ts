@@ -1,0 +1,133 @@
+/**
+ * A sheet in a link. It stands in the fragment, the part after `#`, which browsers send to no server. Small sheets are written as
+ * name and value pairs that a person can read; others are packed. Links that were shared once must open for good: read every
+ * version ever written.
+ *
+ *     #sheet=1&tool=bug-priority&state=1&rules=1.0&name=Release+42&bug=Search+fails&severity=3
+ *     #sheet=1&tool=bug-priority&state=1&rules=1.0&name=Release+42&packed=eJyr…
+ */
+import { ENVELOPE_TYPE } from './envelope.ts';
+import type { LinkFault } from './link-syntax.ts';
+import type { SheetKind } from './sheet-kind.ts';
+import type { SheetEntry } from './shelf.ts';
+import { type EntryReading, readEntry, type StateFormat } from './shelf-storage.ts';
+
+const LINK_VERSION = '1';
+/** Readable links are for what a person would read. */
+const LONGEST_READABLE = 800;
+/** Chat programs cut links from about here on; above it a file is offered. */
+export const LONG_LINK = 2_000;
+/** More than any browser takes in an address bar. */
+const LONGEST_FRAGMENT = 2_000_000;
+/** A packed sheet that unfolds to more than this is not ours: five thousand imported bugs take about one million. */
+const LARGEST_TEXT = 10_000_000;
+
+const OWN = ['sheet', 'tool', 'state', 'rules', 'name', 'packed'];
+
+export type LinkReading<State> = Extract<EntryReading<State>, { ok: true }> | { ok: false; fault: LinkFault };
+
+const toBase64Url = (bytes: Uint8Array): string => {
+	let binary = '';
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+};
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+	try {
+		return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+	} catch {
+		return null;
+	}
+}
+
+async function pack(text: string): Promise<string> {
+	const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+	return toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+
+/** @returns the text, or why there is none. Stops reading where a small link unfolds into an endless text. */
+async function unpack(packed: string): Promise<{ text: string } | { fault: LinkFault }> {
+	const bytes = fromBase64Url(packed);
+	if (!bytes) return { fault: 'cut' };
+	const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+	const decoder = new TextDecoder();
+	let text = '';
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) return { text: text + decoder.decode() };
+			text += decoder.decode(value, { stream: true });
+			if (text.length > LARGEST_TEXT) {
+				await reader.cancel();
+				return { fault: 'too-large' };
+			}
+		}
+	} catch {
+		return { fault: 'cut' };
+	}
+}
+
+/** @returns the fragment without `#`: readable where that loses nothing and stays short, else packed */
+export async function encodeLink<State>(format: StateFormat<State>, kind: SheetKind<State>, entry: SheetEntry<State>): Promise<string> {
+	const head = new URLSearchParams({
+		sheet: LINK_VERSION,
+		tool: format.tool,
+		state: `${format.version}`,
+		rules: format.rules,
+		name: entry.name,
+	});
+	const pairs = Object.keys(entry.unknown).length > 0 ? null : kind.toPairs(entry.state);
+	if (pairs?.every(([key]) => !OWN.includes(key))) {
+		const readable = `${head}&${new URLSearchParams(pairs)}`;
+		if (readable.length <= LONGEST_READABLE) return readable;
+	}
+	head.set('packed', await pack(JSON.stringify({ state: entry.state, unknown: entry.unknown })));
+	return `${head}`;
+}
+
+/**
+ * Reads a link's sheet. Never throws.
+ * @param fragment with or without `#`
+ * @param birth id and time for the sheet, which has none in a link
+ */
+export async function decodeLink<State>(
+	format: StateFormat<State>,
+	kind: Pick<SheetKind<State>, 'fromPairs'>,
+	fragment: string,
+	birth: { id: string; now: string },
+): Promise<LinkReading<State>> {
+	if (fragment.length > LONGEST_FRAGMENT) return { ok: false, fault: 'too-large' };
+	const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+	const version = parameters.get('sheet');
+	if (version !== LINK_VERSION)
+		return { ok: false, fault: version !== null && Number(version) > Number(LINK_VERSION) ? 'newer-link' : 'not-a-sheet' };
+	let state: unknown;
+	let unknown: unknown = {};
+	const packed = parameters.get('packed');
+	if (packed !== null) {
+		const unpacked = await unpack(packed);
+		if ('fault' in unpacked) return { ok: false, fault: unpacked.fault };
+		try {
+			({ state, unknown } = JSON.parse(unpacked.text));
+		} catch {
+			return { ok: false, fault: 'cut' };
+		}
+	} else {
+		state = kind.fromPairs([...parameters].filter(([key]) => !OWN.includes(key)));
+		if (state === null) return { ok: false, fault: 'cut' };
+	}
+	// One reading for storage, files and links: the same checks, the same faults.
+	const envelope = {
+		...(typeof unknown === 'object' ? unknown : {}),
+		type: ENVELOPE_TYPE,
+		tool: parameters.get('tool') ?? '',
+		version: Number(parameters.get('state')),
+		rules: parameters.get('rules') ?? '',
+		id: birth.id,
+		name: parameters.get('name') ?? '',
+		created: birth.now,
+		updated: birth.now,
+		state,
+	};
+	return readEntry(format, JSON.stringify(envelope));
+}

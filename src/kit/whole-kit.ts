@@ -1,0 +1,132 @@
+/** Everything that the manual keeps on this device, of all tools: listed, saved as one file, brought back, erased. */
+import * as z from 'zod/mini';
+import { noteBackup } from './backup.ts';
+import { download } from './download.ts';
+import { ENVELOPE_TYPE } from './envelope.ts';
+import type { TextStorage } from './shelf-storage.ts';
+
+export const BACKUP_TYPE = 'backend-field-manual/backup';
+const PREFIX = 'handbook:';
+/** `handbook:<tool>:v1:<sheet>`: the keys that hold sheets. */
+const SHEET_KEY = /^handbook:([a-z0-9-]+):v\d+:[\w-]{1,64}$/;
+
+const backupSchema = z.object({
+	type: z.literal(BACKUP_TYPE),
+	version: z.literal(1),
+	exported: z.string(),
+	/** Text by storage key, as it stands there: what can't be read today is carried along all the same. */
+	entries: z.record(z.string().check(z.regex(SHEET_KEY)), z.string()),
+});
+
+export interface ListedSheet {
+	key: string;
+	tool: string;
+	/** Null where the text could not be read. */
+	name: string | null;
+	/** ISO 8601, or null. */
+	updated: string | null;
+	/** Characters in storage. */
+	length: number;
+}
+
+const keysOf = (storage: TextStorage): string[] =>
+	Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(PREFIX));
+
+/** What is needed of a sheet to list it, whichever tool wrote it. */
+const listedSchema = z.object({ type: z.literal(ENVELOPE_TYPE), name: z.string(), updated: z.string() });
+
+function describe(text: string): { name: string; updated: string } | null {
+	try {
+		const result = listedSchema.safeParse(JSON.parse(text));
+		return result.success ? result.data : null;
+	} catch {
+		return null;
+	}
+}
+
+/** All sheets, the last changed first. */
+export function listSheets(storage: TextStorage): ListedSheet[] {
+	return keysOf(storage)
+		.flatMap((key): ListedSheet[] => {
+			const tool = SHEET_KEY.exec(key)?.[1];
+			const text = storage.getItem(key);
+			if (tool === undefined || text === null) return [];
+			const facts = describe(text);
+			return [{ key, tool, name: facts?.name ?? null, updated: facts?.updated ?? null, length: text.length }];
+		})
+		.sort((a, b) => ((a.updated ?? '') < (b.updated ?? '') ? 1 : -1));
+}
+
+/** @param now ISO 8601 */
+export function backupText(storage: TextStorage, now: string): string {
+	const entries = Object.fromEntries(listSheets(storage).map(({ key }) => [key, storage.getItem(key) ?? '']));
+	return JSON.stringify({ type: BACKUP_TYPE, version: 1, exported: now, entries }, null, '\t');
+}
+
+/** Hands the reader everything as one file and notes that it is safe. */
+export function saveBackup(storage: TextStorage): void {
+	const now = new Date().toISOString();
+	download(`backend-field-manual-${now.slice(0, 10)}.json`, 'application/json', backupText(storage, now));
+	noteBackup(storage, now);
+}
+
+export interface BackupPlan {
+	/** Sheets that are not on this device. */
+	added: string[];
+	/** Sheets that are here with another text: the backup's come in as copies. */
+	differing: string[];
+	/** Sheets that are here as they are in the backup. */
+	same: string[];
+	entries: Record<string, string>;
+}
+
+/** What restoring a backup would do; null where the text is no backup. */
+export function planRestore(storage: TextStorage, text: string): BackupPlan | null {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	const result = backupSchema.safeParse(value);
+	if (!result.success) return null;
+	const { entries } = result.data;
+	const keys = Object.keys(entries);
+	const held = (key: string) => storage.getItem(key);
+	return {
+		added: keys.filter((key) => held(key) === null),
+		differing: keys.filter((key) => held(key) !== null && held(key) !== entries[key]),
+		same: keys.filter((key) => held(key) === entries[key]),
+		entries,
+	};
+}
+
+/** The same sheet under another id; null where the text is not a sheet. */
+function withId(text: string, id: string, suffix: string): string | null {
+	try {
+		const value: unknown = JSON.parse(text);
+		if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value)) return null;
+		return JSON.stringify({ ...value, id, name: `${String(value.name)} ${suffix}` });
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * Brings a backup back without touching what is here: a sheet that differs comes in as a copy.
+ * @param freshId a random id for each copy
+ * @param suffix what a copy's name ends with
+ */
+export function restore(storage: TextStorage, plan: BackupPlan, freshId: () => string, suffix: string): void {
+	for (const key of plan.added) storage.setItem(key, plan.entries[key] ?? '');
+	for (const key of plan.differing) {
+		const id = freshId();
+		const copy = withId(plan.entries[key] ?? '', id, suffix);
+		if (copy !== null) storage.setItem(key.replace(/[^:]+$/, id), copy);
+	}
+}
+
+/** Everything that the manual keeps here, settings too. */
+export function eraseAll(storage: TextStorage): void {
+	for (const key of keysOf(storage)) storage.removeItem(key);
+}
