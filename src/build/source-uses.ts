@@ -3,6 +3,9 @@ import { getCollection } from 'astro:content';
 import { findCitations } from '../core/citation.ts';
 import { citationAnchor } from './citations.ts';
 
+const DATA_NAMES = ['pay', 'technologies', 'certifications'] as const;
+type DataName = (typeof DATA_NAMES)[number];
+
 export interface SourceUse {
 	/** From the root, with the fragment of the first citation. */
 	path: string;
@@ -22,14 +25,16 @@ export async function collectUses(): Promise<Map<string, SourceUse[]>> {
 			add(id, { path: `${path}#${citationAnchor(page, id, 1)}`, title });
 		}
 	};
-	for (const { id, body, data } of await getCollection('docs')) {
-		addText(body, id.split('/').at(-1) ?? id, id === 'index' ? '/' : `/${id}/`, data.title);
+	const addRows = async (table: DataName, path: string, title: string) => {
+		for (const row of await getCollection(table)) if (row.data.source) add(row.data.source, { path, title });
+	};
+	for (const { id, body = '', data } of await getCollection('docs')) {
+		const path = id === 'index' ? '/' : `/${id}/`;
+		addText(body, id.split('/').at(-1) ?? id, path, data.title);
+		for (const name of DATA_NAMES) if (body.includes(`<DataTable name="${name}"`)) await addRows(name, path, data.title);
 	}
 	const questions = await getCollection('faq');
 	for (const { id, body, data } of questions) addText(body, id, '/faq/', data.question);
-	for (const { id, data } of questions.filter(({ data }) => data.table)) {
-		const rows = data.table ? await getCollection(data.table) : [];
-		for (const row of rows) if (row.data.source) add(row.data.source, { path: `/faq/#${id}`, title: data.question });
-	}
+	for (const { id, data } of questions) if (data.table) await addRows(data.table, `/faq/#${id}`, data.question);
 	return uses;
 }

@@ -1,7 +1,7 @@
 /** Which sheet is open, whether it is saved, undo and redo, and what can be done with it: the same lines in every tool. */
 import { useSignal } from '@preact/signals';
-import { lazy, Suspense } from 'preact/compat';
 import type { Translate } from '../core/strings.ts';
+import { loadable } from '../ui/loadable.tsx';
 import { BackupNotice } from './BackupNotice.tsx';
 import { download } from './download.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -10,8 +10,8 @@ import type { StateFormat } from './shelf-storage.ts';
 import type { SaveStatus, Workbench } from './workbench.ts';
 
 // Most visits share nothing: links and files load when somebody asks.
-const SharePanel = lazy(() => import('./SharePanel.tsx'));
-const OpenPanel = lazy(() => import('./OpenPanel.tsx'));
+const SharePanel = loadable(() => import('./SharePanel.tsx'));
+const OpenPanel = loadable(() => import('./OpenPanel.tsx'));
 
 interface Props<State> {
 	bench: Workbench<State>;
@@ -74,6 +74,14 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 						))}
 					</select>
 				</label>
+				<button type="button" disabled={undoable === null} onClick={bench.undo} aria-keyshortcuts="Control+Z">
+					{t('kit.undo')}
+					{undoable && <span class="sheet-step">{undoable}</span>}
+				</button>
+				<button type="button" disabled={redoable === null} onClick={bench.redo} aria-keyshortcuts="Control+Shift+Z">
+					{t('kit.redo')}
+					{redoable && <span class="sheet-step">{redoable}</span>}
+				</button>
 				<details class="sheet-menu">
 					<summary class="button">{t('kit.menu')}</summary>
 					<div class="sheet-actions">
@@ -100,14 +108,6 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 						</button>
 					</div>
 				</details>
-				<button type="button" disabled={undoable === null} onClick={bench.undo} aria-keyshortcuts="Control+Z">
-					{t('kit.undo')}
-					{undoable && <span class="sheet-step">{undoable}</span>}
-				</button>
-				<button type="button" disabled={redoable === null} onClick={bench.redo} aria-keyshortcuts="Control+Shift+Z">
-					{t('kit.redo')}
-					{redoable && <span class="sheet-step">{redoable}</span>}
-				</button>
 			</div>
 			<p class={`sheet-status sheet-status-${status.kind}`}>{statusText(t, status, language)}</p>
 			{status.kind === 'failed' && (
@@ -126,19 +126,17 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					</button>
 				</form>
 			)}
-			<Suspense fallback={<p>{t('kit.loading')}</p>}>
-				{panel.value === 'share' && <SharePanel entry={entry} format={format} kind={kind} t={t} onSaveFile={saveFile} />}
-				{panel.value === 'open' && (
-					<OpenPanel
-						format={format}
-						t={t}
-						onOpen={(opened) => {
-							bench.visit(opened);
-							panel.value = null;
-						}}
-					/>
-				)}
-			</Suspense>
+			{panel.value === 'share' && <SharePanel entry={entry} format={format} kind={kind} t={t} onSaveFile={saveFile} />}
+			{panel.value === 'open' && (
+				<OpenPanel
+					format={format}
+					t={t}
+					onOpen={(opened) => {
+						bench.visit(opened);
+						panel.value = null;
+					}}
+				/>
+			)}
 			{visited && (
 				<section class="notice-calm" aria-label={t('kit.visit.title')}>
 					<p>{t('kit.visit.text', { name: visited.name })}</p>

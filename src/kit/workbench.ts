@@ -76,6 +76,16 @@ export interface Workbench<State> {
 	toFile: () => string;
 }
 
+let hasAsked = false;
+
+/** Asks the browser not to erase this site's storage when space runs short: once a visit, after the first real edit. */
+function askToKeep() {
+	if (hasAsked) return;
+	hasAsked = true;
+	// Not there on pages without https; a refusal changes nothing, and the reminder of a backup stands either way.
+	navigator.storage?.persist?.().catch(() => {});
+}
+
 /** Long enough that typing does not write on every key, short enough that nobody waits for "Saved". */
 const SAVE_AFTER_MS = 250;
 
@@ -132,6 +142,7 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 			}
 			rememberOpen(localStorage, tool, shelf.value.openId);
 			noteEdit(localStorage, now());
+			askToKeep();
 			status.value = keptName === null ? { kind: 'saved', at: new Date() } : { kind: 'kept-both', at: new Date(), name: keptName };
 		} catch (error) {
 			fail(error);

@@ -230,3 +230,18 @@ test('the toolkit lists everything, takes it away, erases it and brings it back'
 		.setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
 	await expect(kept.getByText(/^"wrong\.json" is not a backup of this manual\./)).toBeVisible();
 });
+
+test('on paper: what was entered, why it ranks so, the version, the day and the address, and no controls', async ({ page }) => {
+	await rubric.add('Printed');
+	await rubric.rateAll('Printed', [3, 3, 3, 2, 3]);
+	await rubric.item('Printed').getByRole('button', { name: 'Printed' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(rubric.item('Printed').getByText('Printed')).toBeVisible();
+	await expect(
+		rubric.tool.getByText('Severity 3 + Frequency 3 + Impact 3 + Business value 2 + Technical risk 3 = 14 points.'),
+	).toBeVisible();
+	await expect(rubric.tool.getByText(/^Sheet 1, \w+ \d+, \d{4}\. Rules 1\.0\. http.*\/toolkit\/bug-priority\/$/)).toBeVisible();
+	await expect(rubric.tool.getByLabel('Add a bug')).toBeHidden();
+	await expect(rubric.tool.getByRole('button', { name: 'Save CSV' })).toBeHidden();
+	await expect(page.getByRole('banner')).toBeHidden();
+});

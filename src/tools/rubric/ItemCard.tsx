@@ -48,6 +48,18 @@ function Verdict({ assessment, t }: { assessment: Assessment; t: Translate }) {
 	);
 }
 
+/** On the screen where the card is open; on paper always, because nobody can open a card there. */
+function Reasons({ assessment, definition, t, onPaperOnly }: Pick<Props, 'assessment' | 'definition' | 't'> & { onPaperOnly: boolean }) {
+	if (assessment.lane === 'unrated') return null;
+	return (
+		<ul class={`reasons ${onPaperOnly ? 'print-only' : ''}`}>
+			{reasons(t, assessment, definition.evidence).map((reason) => (
+				<li key={reason}>{reason}</li>
+			))}
+		</ul>
+	);
+}
+
 export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, onRename, onRemove, children }: Props) {
 	const { item } = assessment;
 	const [isRenaming, setRenaming] = useState(false);
@@ -89,11 +101,9 @@ export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, on
 				<Parts assessment={assessment} t={t} />
 				<Verdict assessment={assessment} t={t} />
 			</div>
+			<Reasons assessment={assessment} definition={definition} t={t} onPaperOnly={!isOpen} />
 			{isOpen && (
 				<div class="item-body">
-					<ul class="reasons">
-						{assessment.lane !== 'unrated' && reasons(t, assessment, definition.evidence).map((reason) => <li key={reason}>{reason}</li>)}
-					</ul>
 					<div class="item-actions">
 						{item.url && (
 							<a class="button" href={item.url} rel="noreferrer">

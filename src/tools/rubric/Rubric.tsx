@@ -1,14 +1,16 @@
 /** The rubric in the browser. It shows what `rubric.ts` says and changes the sheet through `rubric.changes.ts`; it computes nothing. */
 import { useComputed, useSignal } from '@preact/signals';
-import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Strings, translator } from '../../core/strings.ts';
+import { PrintHead } from '../../kit/PrintHead.tsx';
 import { SheetBar } from '../../kit/SheetBar.tsx';
 import { useSheetLink } from '../../kit/sheet-link.ts';
+import { openEntry } from '../../kit/shelf.ts';
 import { useSteadyFocus } from '../../kit/steady-focus.ts';
 import { undoKeys } from '../../kit/undo-keys.ts';
 import { createWorkbench } from '../../kit/workbench.ts';
 import { LiveStatus } from '../../ui/LiveStatus.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { ItemList } from './ItemList.tsx';
@@ -21,7 +23,7 @@ import { type Assessment, rankItems } from './rubric.ts';
 import { bandText, rankText } from './rubric.wording.ts';
 
 // Most readers never import: the readers of trackers' formats load when the panel is opened.
-const ImportPanel = lazy(() => import('./ImportPanel.tsx'));
+const ImportPanel = loadable(() => import('./ImportPanel.tsx'));
 
 interface Props {
 	slug: string;
@@ -161,9 +163,7 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 				</button>
 			</form>
 			{isImporting.value && (
-				<Suspense fallback={<p>{t('rubric.importLoading')}</p>}>
-					<ImportPanel t={t} known={sheet.state.value.items} onImport={importItems} onClose={() => (isImporting.value = false)} />
-				</Suspense>
+				<ImportPanel t={t} known={sheet.state.value.items} onImport={importItems} onClose={() => (isImporting.value = false)} />
 			)}
 			<SheetBar bench={sheet} format={format} kind={share} language={language} t={t} />
 			{linkFault.value && (
@@ -175,6 +175,12 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 				<p class="empty">{t('rubric.empty')}</p>
 			) : (
 				<>
+					<PrintHead
+						name={sheet.visited.value?.name ?? openEntry(sheet.shelf.value).name}
+						rules={definition.rules}
+						language={language}
+						t={t}
+					/>
 					<ItemList ranking={ranking.value} t={t} renderItem={renderItem} />
 					<ExportBar slug={slug} definition={definition} ranking={ranking.value} t={t} today={localDay()} />
 				</>

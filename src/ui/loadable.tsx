@@ -1,0 +1,33 @@
+/** A part of a tool that is fetched when a reader asks for it. preact/compat's `lazy` does the same with four more kilobytes. */
+import type { ComponentType, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../core/strings.ts';
+
+interface Wording {
+	t: Translate;
+}
+
+/**
+ * @param load an `import()` of a module whose default export is the component
+ * @returns a component with the same properties, generic ones too; they hold `t` for what is said while it loads
+ */
+export function loadable<Component extends (props: never) => VNode>(load: () => Promise<{ default: Component }>): Component {
+	function Loadable(props: Wording) {
+		const [loaded, setLoaded] = useState<{ default: Component } | 'failed' | null>(null);
+		useEffect(() => {
+			load().then(setLoaded, () => setLoaded('failed'));
+		}, []);
+		if (loaded === 'failed') {
+			return (
+				<p class="notice" role="alert">
+					{props.t('kit.loadFailed')}
+				</p>
+			);
+		}
+		if (!loaded) return <p>{props.t('kit.loading')}</p>;
+		const Loaded = loaded.default as unknown as ComponentType<Wording>;
+		return <Loaded {...props} />;
+	}
+	// The properties go through as they are, so the type of the loaded component is the type of this one.
+	return Loadable as unknown as Component;
+}
