@@ -28,9 +28,9 @@ export const publishedSchema = z.preprocess(
 	}),
 );
 
-/** An absolute address on the web. Only https, or http where the site offers nothing else. */
+/** An absolute address on the web, https only. */
 export const webAddressSchema = z.url({
-	protocol: /^https?$/,
+	protocol: /^https$/,
 	error: 'Write a full web address that starts with https://.',
 });
 
