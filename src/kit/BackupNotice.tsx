@@ -1,12 +1,15 @@
-/** Reminds of a backup when it is time, and says why. */
-import { useSignal } from '@preact/signals';
+/**
+ * Reminds of a backup when it is time, and says why. It stands at the end of a tool: what appears above the reader's hand moves what
+ * they are about to press.
+ */
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
 import { backupDue, readBackupRecord } from './backup.ts';
 import { saveBackup } from './whole-kit.ts';
+import type { SaveStatus } from './workbench.ts';
 
-/** @param status a new one with each save: the edits are counted there */
-export function BackupNotice({ status, t }: { status: unknown; t: Translate }) {
+export function BackupNotice({ status, t }: { status: ReadonlySignal<SaveStatus>; t: Translate }) {
 	const due = useSignal<ReturnType<typeof backupDue>>(null);
 	const look = () => {
 		try {
@@ -16,7 +19,13 @@ export function BackupNotice({ status, t }: { status: unknown; t: Translate }) {
 		}
 	};
 	// The record is in storage, and each save changes it.
-	useEffect(look, [status]);
+	useEffect(
+		() =>
+			status.subscribe(({ kind }) => {
+				if (kind === 'saved') look();
+			}),
+		[status],
+	);
 	if (!due.value) return null;
 	return (
 		<div class="notice-calm backup-notice">

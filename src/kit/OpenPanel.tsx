@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import type { SheetEntry } from './shelf.ts';
 import { readEntry, type StateFormat } from './shelf-storage.ts';
 
@@ -14,7 +15,6 @@ interface Props<State> {
 // strings: kit.fault.*
 export default function OpenPanel<State>({ format, t, onOpen }: Props<State>) {
 	const failure = useSignal<string | null>(null);
-	const isDropping = useSignal(false);
 	const id = useId();
 	const load = async (file: File | undefined) => {
 		if (!file) return;
@@ -27,26 +27,13 @@ export default function OpenPanel<State>({ format, t, onOpen }: Props<State>) {
 		}
 	};
 	return (
-		<section
-			class={`sheet-panel ${isDropping.value ? 'dropping' : ''}`}
-			aria-label={t('kit.openFile')}
-			onDragOver={(event) => {
-				event.preventDefault();
-				isDropping.value = true;
-			}}
-			onDragLeave={() => (isDropping.value = false)}
-			onDrop={(event) => {
-				event.preventDefault();
-				isDropping.value = false;
-				void load(event.dataTransfer?.files[0]);
-			}}
-		>
+		<FileDrop class="sheet-panel" label={t('kit.openFile')} onFile={(file) => void load(file)}>
 			<label for={id} class="choice-title">
 				{t('kit.open.label')}
 			</label>
 			<input id={id} type="file" accept=".json" onChange={(event) => void load(event.currentTarget.files?.[0])} />
 			<p>{t('kit.open.help')}</p>
 			<div role="alert">{failure.value && <p class="notice">{failure.value}</p>}</div>
-		</section>
+		</FileDrop>
 	);
 }

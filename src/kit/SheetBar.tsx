@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import type { Translate } from '../core/strings.ts';
 import { loadable } from '../ui/loadable.tsx';
-import { BackupNotice } from './BackupNotice.tsx';
 import { download } from './download.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { openEntry } from './shelf.ts';
@@ -166,7 +165,6 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					</button>
 				</div>
 			))}
-			{status.kind === 'saved' && <BackupNotice status={status} t={t} />}
 		</div>
 	);
 }

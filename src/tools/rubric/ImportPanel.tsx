@@ -10,6 +10,7 @@ import type { Translate } from '../../core/strings.ts';
 import type { Table } from '../../core/table.ts';
 import { readIssueText } from '../../kit/read-issue-file.ts';
 import type { ReadProblem } from '../../kit/read-result.ts';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { NewItem, RubricItem } from './rubric.state.ts';
 
@@ -35,7 +36,6 @@ interface Loaded {
 export default function ImportPanel({ t, known, onImport, onClose }: Props) {
 	const loaded = useSignal<Loaded | null>(null);
 	const failure = useSignal<string | null>(null);
-	const isDropping = useSignal(false);
 	const ids = useId();
 
 	const load = (bytes: Uint8Array, name: string) => {
@@ -72,23 +72,9 @@ export default function ImportPanel({ t, known, onImport, onClose }: Props) {
 		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('pasted');
 		if (field instanceof HTMLTextAreaElement) load(new TextEncoder().encode(field.value), '');
 	};
-	const drop = (event: DragEvent) => {
-		event.preventDefault();
-		isDropping.value = false;
-		void loadFile(event.dataTransfer?.files[0]);
-	};
 
 	return (
-		<section
-			class={`import-panel ${isDropping.value ? 'dropping' : ''}`}
-			aria-label={t('rubric.import')}
-			onDragOver={(event) => {
-				event.preventDefault();
-				isDropping.value = true;
-			}}
-			onDragLeave={() => (isDropping.value = false)}
-			onDrop={drop}
-		>
+		<FileDrop class="import-panel" label={t('rubric.import')} onFile={(file) => void loadFile(file)}>
 			<p>{t('import.help')}</p>
 			<label for={`${ids}-file`} class="choice-title">
 				{t('import.file')}
@@ -122,6 +108,6 @@ export default function ImportPanel({ t, known, onImport, onClose }: Props) {
 			<button type="button" onClick={onClose}>
 				{t('import.close')}
 			</button>
-		</section>
+		</FileDrop>
 	);
 }

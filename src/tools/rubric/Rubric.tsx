@@ -2,6 +2,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Strings, translator } from '../../core/strings.ts';
+import { BackupNotice } from '../../kit/BackupNotice.tsx';
 import { PrintHead } from '../../kit/PrintHead.tsx';
 import { SheetBar } from '../../kit/SheetBar.tsx';
 import { useSheetLink } from '../../kit/sheet-link.ts';
@@ -185,6 +186,7 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 					<ExportBar slug={slug} definition={definition} ranking={ranking.value} t={t} today={localDay()} />
 				</>
 			)}
+			<BackupNotice status={sheet.status} t={t} />
 			<LiveStatus message={message} />
 		</div>
 	);
