@@ -12,6 +12,7 @@ import { buildEnvironment } from './src/build/environment.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { scrollBoxes } from './src/build/scroll-boxes.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { tickBoxes } from './src/build/tick-boxes.ts';
 import type { Part } from './src/schemas/part.ts';
 
 const { address, base, repository, site } = buildEnvironment();
@@ -33,7 +34,7 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	// Samples are a few lines; colors would cost a style attribute for each word.
-	markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base), citations(base), scrollBoxes()] }) },
+	markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base), citations(base), scrollBoxes(), tickBoxes()] }) },
 	integrations: [
 		contentCheck(),
 		starlight({

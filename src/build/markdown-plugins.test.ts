@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { baseLinks } from './base-links.ts';
 import { citations } from './citations.ts';
 import { scrollBoxes } from './scroll-boxes.ts';
+import { tickBoxes } from './tick-boxes.ts';
 
 function render(markdown: string, plugin: HastPluginEntry): string {
 	const result = markdownToHtml(markdown, { hastPlugins: [plugin], fileURL: pathToFileURL('/content/faq/cs-degree.md') });
@@ -47,6 +48,11 @@ describe('citations', () => {
 			'<p><code>[@mozilla-triage-2020]</code> and [@nobody-knows]</p>',
 		);
 	});
+});
+
+test('a task list has boxes to tick on paper, and no field', () => {
+	expect(render('- [ ] one\n- [x] two', tickBoxes())).not.toContain('<input');
+	expect(render('- [ ] one\n- [x] two', tickBoxes())).toMatch(/<span class="tick" aria-hidden="true">☐<\/span> one[\s\S]*☑<\/span> two/);
 });
 
 describe('what is wider than a phone', () => {

@@ -1,6 +1,6 @@
 /** Everything that the manual keeps in this browser, of all tools: taken away as one file, brought back, erased. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { type Strings, translator } from '../core/strings.ts';
 import { type BackupPlan, eraseAll, type ListedSheet, listSheets, planRestore, restore, saveBackup } from './whole-kit.ts';
 
@@ -18,6 +18,7 @@ export function KeptWork({ strings, language, tools }: Props) {
 	const isErasing = useSignal(false);
 	const plan = useSignal<BackupPlan | null>(null);
 	const isForbidden = useSignal(false);
+	const status = useRef<HTMLParagraphElement>(null);
 	const id = useId();
 
 	const list = () => {
@@ -55,6 +56,8 @@ export function KeptWork({ strings, language, tools }: Props) {
 		isErasing.value = false;
 		said.value = t('kit.keep.erased');
 		list();
+		// The buttons that had the focus are gone or disabled.
+		status.current?.focus();
 	};
 	const day = (updated: string | null) =>
 		updated === null ? '–' : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(updated));
@@ -134,7 +137,9 @@ export function KeptWork({ strings, language, tools }: Props) {
 					</button>
 				</div>
 			)}
-			<p role="status">{said.value}</p>
+			<p role="status" tabIndex={-1} ref={status}>
+				{said.value}
+			</p>
 		</div>
 	);
 }

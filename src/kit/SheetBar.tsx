@@ -1,5 +1,6 @@
 /** Which sheet is open, whether it is saved, undo and redo, and what can be done with it: the same lines in every tool. */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
 import { loadable } from '../ui/loadable.tsx';
 import { download } from './download.ts';
@@ -51,16 +52,28 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 		panel.value = panel.value === name ? null : name;
 	};
 	const saveFile = () => download(`${format.tool}-${entry.name}.json`, 'application/json', bench.toFile());
+	const menu = useRef<HTMLElement>(null);
+	/** Closes what is open and puts the focus where it was opened. */
+	const close = () => {
+		panel.value = null;
+		menu.current?.focus();
+	};
 	const rename = (event: Event) => {
 		event.preventDefault();
 		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('sheet-name');
 		if (field instanceof HTMLInputElement) bench.rename(t('kit.did.rename'), field.value);
-		panel.value = null;
+		close();
 	};
 	const undoable = bench.undoable.value;
 	const redoable = bench.redoable.value;
 	return (
-		<div class="sheet-bar">
+		// biome-ignore lint/a11y/noStaticElementInteractions: hears only the Escape that its own controls pass on
+		<div
+			class="sheet-bar"
+			onKeyDown={(event) => {
+				if (event.key === 'Escape' && panel.value) close();
+			}}
+		>
 			<div class="sheet-row">
 				<label class="sheet-choice">
 					<span>{t('kit.sheet')}</span>
@@ -82,20 +95,27 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					{redoable && <span class="sheet-step">{redoable}</span>}
 				</button>
 				<details class="sheet-menu">
-					<summary class="button">{t('kit.menu')}</summary>
+					<summary class="button" ref={menu}>
+						{t('kit.menu')}
+					</summary>
 					<div class="sheet-actions">
-						<button type="button" onClick={() => bench.create(t('kit.did.create'))}>
-							{t('kit.new')}
-						</button>
-						<button type="button" aria-expanded={panel.value === 'rename'} onClick={() => toggle('rename')}>
-							{t('kit.rename')}
-						</button>
-						<button type="button" onClick={() => bench.duplicate(t('kit.did.duplicate'))}>
-							{t('kit.duplicate')}
-						</button>
-						<button type="button" onClick={() => bench.remove(t('kit.did.remove', { name: entry.name }))}>
-							{t('kit.delete')}
-						</button>
+						{/* What is only looked at is not the reader's to rename or delete, and theirs is not in sight. */}
+						{!visited && (
+							<>
+								<button type="button" onClick={() => bench.create(t('kit.did.create'))}>
+									{t('kit.new')}
+								</button>
+								<button type="button" aria-expanded={panel.value === 'rename'} onClick={() => toggle('rename')}>
+									{t('kit.rename')}
+								</button>
+								<button type="button" onClick={() => bench.duplicate(t('kit.did.duplicate'))}>
+									{t('kit.duplicate')}
+								</button>
+								<button type="button" onClick={() => bench.remove(t('kit.did.remove', { name: entry.name }))}>
+									{t('kit.delete')}
+								</button>
+							</>
+						)}
 						<button type="button" aria-expanded={panel.value === 'share'} onClick={() => toggle('share')}>
 							{t('kit.share')}
 						</button>

@@ -14,6 +14,13 @@ export function useSheetLink<State>(
 ): ReadonlySignal<LinkFault | null> {
 	const fault = useSignal<LinkFault | null>(null);
 	useEffect(() => {
+		let isVisiting = false;
+		// The link stays in the address until the reader has kept, merged or closed the sheet: a reload loses nothing.
+		const stop = bench.visited.subscribe((visited) => {
+			if (visited || !isVisiting) return;
+			isVisiting = false;
+			globalThis.history.replaceState(globalThis.history.state, '', location.pathname + location.search);
+		});
 		const follow = async () => {
 			const fragment = location.hash;
 			if (!holdsSheet(fragment)) return;
@@ -23,13 +30,15 @@ export function useSheetLink<State>(
 			fault.value = reading.ok ? null : reading.fault;
 			if (!reading.ok) return;
 			bench.visit(reading.entry);
-			// The link has done its work: a reload shows the reader's own sheet again.
-			globalThis.history.replaceState(globalThis.history.state, '', location.pathname + location.search);
+			isVisiting = true;
 		};
 		void follow();
 		const onChange = () => void follow();
 		addEventListener('hashchange', onChange);
-		return () => removeEventListener('hashchange', onChange);
+		return () => {
+			stop();
+			removeEventListener('hashchange', onChange);
+		};
 	}, [bench, format, kind]);
 	return fault;
 }

@@ -206,18 +206,32 @@ describe('undo', () => {
 describe('a sheet from elsewhere', () => {
 	const guest = newEntry<Words>(['guest'], { id: 'guest', name: 'Theirs', now: '2026-01-01T00:00:00.000Z' });
 
-	test('is shown and can be tried without being saved', () => {
+	test('is shown without being saved', () => {
+		const bench = openBench();
+		bench.change('adding', add('mine'));
+		bench.visit(guest);
+		expect(bench.state.value).toEqual(['guest']);
+		expect(bench.undoable.value).toBeNull();
+		expect(bench.redoable.value).toBeNull();
+		expect(JSON.parse(bench.toFile())).toMatchObject({ name: 'Theirs', state: ['guest'] });
+		vi.runAllTimers();
+		expect(savedStates()).toEqual([['mine']]);
+		bench.visit(null);
+		expect(bench.state.value).toEqual(['mine']);
+	});
+
+	test('becomes a saved sheet of its own with the first edit, and both are undone', () => {
 		const bench = openBench();
 		bench.change('adding', add('mine'));
 		bench.visit(guest);
 		bench.change('trying', add('tried'));
-		expect(bench.state.value).toEqual(['guest', 'tried']);
-		expect(bench.undoable.value).toBeNull();
-		expect(bench.redoable.value).toBeNull();
-		expect(JSON.parse(bench.toFile())).toMatchObject({ name: 'Theirs', state: ['guest', 'tried'] });
+		expect(bench.visited.value).toBeNull();
+		expect(bench.shelf.value.openId).toBe('guest');
 		vi.runAllTimers();
-		expect(savedStates()).toEqual([['mine']]);
-		bench.visit(null);
+		expect(savedStates()).toEqual([['mine'], ['guest', 'tried']]);
+		bench.undo();
+		expect(bench.state.value).toEqual(['guest']);
+		bench.undo();
 		expect(bench.state.value).toEqual(['mine']);
 	});
 

@@ -47,7 +47,7 @@ export interface Workbench<State> {
 	shelf: ReadonlySignal<Shelf<State>>;
 	/** The open sheet's state, or the visited one's. */
 	state: ReadonlySignal<State>;
-	/** A sheet from a link or a file that is looked at and not saved; null where there is none. */
+	/** A sheet from a link or a file that is looked at and not saved, until the first edit; null where there is none. */
 	visited: ReadonlySignal<SheetEntry<State> | null>;
 	status: ReadonlySignal<SaveStatus>;
 	/** What could not be read when the shelf was opened; it is left where it is. */
@@ -208,6 +208,15 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 		});
 	}
 
+	function keepVisited(label: string) {
+		const guest = visited.value;
+		if (!guest) return;
+		visited.value = null;
+		recordStep(label, (current) =>
+			addSheet(current, { ...guest, ...(current.sheets.some(({ id }) => id === guest.id) ? birth(nameCopy(guest.name)) : {}) }),
+		);
+	}
+
 	return {
 		shelf,
 		state: computed(() => visited.value?.state ?? openEntry(shelf.value).state),
@@ -217,9 +226,9 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 		undoable: computed(() => (visited.value ? null : (history.value.past.at(-1)?.label ?? null))),
 		redoable: computed(() => (visited.value ? null : (history.value.future[0]?.label ?? null))),
 		change(label, next) {
-			const guest = visited.value;
-			if (guest) visited.value = { ...guest, state: next(guest.state) };
-			else recordStep(label, (current) => changeState(current, next, now()));
+			// The first edit of a visited sheet makes it the reader's own: nobody works on something that is not saved.
+			keepVisited(label);
+			recordStep(label, (current) => changeState(current, next, now()));
 		},
 		undo: () => step(undo),
 		redo: () => step(redo),
@@ -235,14 +244,7 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 		visit: (entry) => {
 			visited.value = entry;
 		},
-		keepVisited(label) {
-			const guest = visited.value;
-			if (!guest) return;
-			visited.value = null;
-			recordStep(label, (current) =>
-				addSheet(current, { ...guest, ...(current.sheets.some(({ id }) => id === guest.id) ? birth(nameCopy(guest.name)) : {}) }),
-			);
-		},
+		keepVisited,
 		mergeVisited(label, merge) {
 			const guest = visited.value;
 			if (!guest) return;

@@ -20,11 +20,12 @@ function pagefindOf(pages: Record<string, Page>): Pagefind & { asked: string[] }
 			asked.push(query);
 			const hits = Object.entries(pages)
 				.filter(([, page]) => query.split(' ').every((word) => page.words.split(' ').includes(word)))
-				.map(([url, { score = 1, meta = { page: url }, excerpt = '<mark>x</mark>', sections = [] }]) => ({
+				.map(([url, { words, score = 1, meta = { page: url }, excerpt = '', sections = [] }]) => ({
 					id: url,
 					score,
 					data: async () => ({
-						...{ url, excerpt, meta },
+						// Found by these words, whichever of them the excerpt shows.
+						...{ url, excerpt, meta: { aliases: words, ...meta } },
 						sub_results: [
 							{ url, title: 'The page', weighted_locations: [{ balanced_score: 99 }] },
 							...sections.map(([id, title, balanced_score]) => ({ url: `${url}#${id}`, title, weighted_locations: [{ balanced_score }] })),

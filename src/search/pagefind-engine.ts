@@ -6,6 +6,7 @@
 import { RESULT_KINDS } from '../core/search-names.ts';
 import type { Found, FoundPage, FoundSection, SearchEngine } from './engine.ts';
 import { hasHit, markOpenStart, parseExcerpt } from './excerpt.ts';
+import { hasNearWord } from './near-words.ts';
 import { subjectWords } from './stop-words.ts';
 
 /** The part of Pagefind 1.5 that we use; its package has no types for the browser's side. */
@@ -72,8 +73,17 @@ export async function findPages(pagefind: Pagefind, query: string, limit: number
 	const words = subjectWords(query);
 	const whole = (await pagefind.search(words.join(' '))).results;
 	const hits = whole.length > 0 || words.length < 2 ? whole : await findSome(pagefind, words);
-	const pages = await Promise.all(hits.slice(0, limit).map(async (hit) => toFoundPage(await hit.data())));
-	return { pages, total: hits.length, complete: hits === whole };
+	const fetched = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
+	const about = fetched.filter((page) => hasNearWord(words, hitText(page)));
+	// Best first: where none of the best is about it, neither are the others.
+	const total = about.length === 0 ? 0 : hits.length - (fetched.length - about.length);
+	return { pages: about.map(toFoundPage), total, complete: hits === whole };
+}
+
+/** The words by which a page was found: its names, and what is marked in the excerpt. */
+function hitText({ excerpt, meta }: PagefindPage): string {
+	const marked = parseExcerpt(excerpt).filter(({ hit }) => hit);
+	return [...Object.values(meta), ...marked.map(({ text }) => text)].join(' ');
 }
 
 /** Pagefind wants every word. Where no page has them all, pages with most of them are better than nothing. */

@@ -245,3 +245,23 @@ test('on paper: what was entered, why it ranks so, the version, the day and the 
 	await expect(rubric.tool.getByRole('button', { name: 'Save CSV' })).toBeHidden();
 	await expect(page.getByRole('banner')).toBeHidden();
 });
+
+test('a visited sheet can’t be renamed or deleted, and its first edit makes it the reader’s own', async ({ page }) => {
+	await rubric.add('Mine');
+	await rubric.expectSaved();
+	await manage('Share a link');
+	const link = await readLink();
+	await page.goto('about:blank');
+	await rubric.open(link);
+	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeVisible();
+	await rubric.tool.getByText('Manage', { exact: true }).click();
+	await expect(rubric.tool.getByRole('button', { name: 'Delete sheet' })).toHaveCount(0);
+	await page.reload();
+	await rubric.whenReady();
+	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeVisible();
+	await rubric.add('Added to theirs');
+	await rubric.expectSaved();
+	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toHaveCount(0);
+	expect((await savedTitles(page)).sort()).toEqual(['Mine', 'Mine, Added to theirs']);
+	expect(page.url()).not.toContain('#');
+});

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { Assessment } from './rubric.ts';
-import { bandText, intervalText, partText, reasons } from './rubric.wording.ts';
+import { bandText, partText, pointsText, reasons } from './rubric.wording.ts';
 
 interface Props {
 	definition: RubricDefinition;
@@ -36,13 +36,13 @@ function Parts({ assessment, t }: { assessment: Assessment; t: Translate }) {
 	);
 }
 
-function Verdict({ assessment, t }: { assessment: Assessment; t: Translate }) {
+function Verdict({ assessment, definition, t }: Pick<Props, 'assessment' | 'definition' | 't'>) {
 	const { lane, band, points, couldRiseTo } = assessment;
 	if (lane !== 'ranked') return <p class="verdict">{t(`rubric.lane.${lane}`)}</p>;
 	return (
 		<p class="verdict">
-			<strong class={`band band-${band.most.id}`}>{bandText(t, band)}</strong>{' '}
-			<span class="points">{t('rubric.points', { points: intervalText(points) })}</span>
+			<strong class={`band band-${band.most.id}`}>{bandText(t, definition.bands, band)}</strong>{' '}
+			<span class="points">{pointsText(t, points)}</span>
 			{couldRiseTo && <span class="could-rise"> {t('rubric.couldRise', { band: couldRiseTo.name })}</span>}
 		</p>
 	);
@@ -53,7 +53,7 @@ function Reasons({ assessment, definition, t, onPaperOnly }: Pick<Props, 'assess
 	if (assessment.lane === 'unrated') return null;
 	return (
 		<ul class={`reasons ${onPaperOnly ? 'print-only' : ''}`}>
-			{reasons(t, assessment, definition.evidence).map((reason) => (
+			{reasons(t, definition, assessment).map((reason) => (
 				<li key={reason}>{reason}</li>
 			))}
 		</ul>
@@ -68,6 +68,9 @@ export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, on
 		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('title');
 		if (field instanceof HTMLInputElement) onRename(field.value);
 		setRenaming(false);
+		const card = field instanceof HTMLInputElement ? field.closest('.item') : null;
+		// The field that had the focus is gone with the next render.
+		setTimeout(() => card?.querySelector<HTMLElement>('.item-toggle')?.focus());
 	};
 	return (
 		<li class={`item ${isOpen ? 'item-open' : ''}`} id={`item-${item.id}`}>
@@ -99,7 +102,7 @@ export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, on
 					)}
 				</div>
 				<Parts assessment={assessment} t={t} />
-				<Verdict assessment={assessment} t={t} />
+				<Verdict assessment={assessment} definition={definition} t={t} />
 			</div>
 			<Reasons assessment={assessment} definition={definition} t={t} onPaperOnly={!isOpen} />
 			{isOpen && (

@@ -73,7 +73,7 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 		if (placed) {
 			message.value = t('rubric.said.placed', {
 				title: placed.item.title,
-				band: bandText(t, placed.band),
+				band: bandText(t, definition.bands, placed.band),
 				rank: rankText(placed.rank),
 				total: ranking.value.ranked.length,
 			});
@@ -104,6 +104,8 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 		add(items, t('rubric.did.import', { count: items.length }));
 		message.value = t('rubric.said.imported', { count: items.length });
 		isImporting.value = false;
+		// The panel that had the focus is gone; what came in is where the reader goes on.
+		setTimeout(() => root.current?.querySelector<HTMLElement>('.lane .item-toggle')?.focus());
 	};
 
 	const renderItem = (assessment: Assessment, rank: string) => {

@@ -25,7 +25,7 @@ test('Markdown holds the ranking, the reasons of the gates and the version of th
 
 		Lifted by a gate:
 
-		- Retry after a gateway timeout charges twice: Lost data or wrong money: P1 by gate. Severity 4 + Frequency 0 + Impact 4 + Business value 3 + Technical risk 1 = 12 points. Pay-off 10: points less the level of the fix cost. It orders bugs that are otherwise equal.
+		- Retry after a gateway timeout charges twice: P1, This week. It has an owner within a week, and a fix within four. Lost data or wrong money: P1 by gate. Severity 4 + Frequency 0 + Impact 4 + Business value 3 + Technical risk 1 = 12 points. Pay-off 10: points less the level of the fix cost. It orders bugs that are otherwise equal.
 
 		S Severity, F Frequency, I Impact, B Business value, T Technical risk. 0 to 4 each, ? is not known. Rubric version 1.0.
 		"

@@ -23,8 +23,8 @@ function lines<Line>(ranking: Ranking, line: (assessment: Assessment, rank: stri
 }
 
 /** The band, or the lane where there is none. */
-function priority(t: Translate, assessment: Assessment): string {
-	return assessment.lane === 'ranked' ? bandText(t, assessment.band) : t(`rubric.lane.${assessment.lane}`);
+function priority(t: Translate, definition: RubricDefinition, assessment: Assessment): string {
+	return assessment.lane === 'ranked' ? bandText(t, definition.bands, assessment.band) : t(`rubric.lane.${assessment.lane}`);
 }
 // strings: rubric.lane.*
 
@@ -35,13 +35,13 @@ export function rankingToMarkdown(definition: RubricDefinition, ranking: Ranking
 	const rows = lines(ranking, (assessment, rank) => [
 		cell(rank),
 		titleCell(assessment),
-		priority(t, assessment),
+		priority(t, definition, assessment),
 		intervalText(assessment.points),
 		...assessment.parts.map(({ level }) => levelText(level)),
 	]);
 	const explained = ranking.ranked
 		.filter(({ appliedGates }) => appliedGates.length > 0)
-		.map((assessment) => `- ${titleCell(assessment)}: ${reasons(t, assessment, definition.evidence).map(cell).join(' ')}`);
+		.map((assessment) => `- ${titleCell(assessment)}: ${reasons(t, definition, assessment).map(cell).join(' ')}`);
 	return [
 		`## ${definition.title}, ${today}`,
 		'',
@@ -73,11 +73,11 @@ export function rankingToRows(definition: RubricDefinition, ranking: Ranking, t:
 		assessment.item.key ?? '',
 		assessment.item.title,
 		assessment.item.url ?? '',
-		priority(t, assessment),
+		priority(t, definition, assessment),
 		intervalText(assessment.points),
 		...assessment.parts.map(({ level }) => levelText(level)),
 		levelText(assessment.item.cost ?? null),
-		assessment.lane === 'unrated' ? '' : reasons(t, assessment, definition.evidence).join(' '),
+		assessment.lane === 'unrated' ? '' : reasons(t, definition, assessment).join(' '),
 	]);
 	return [heading, ...rows];
 }

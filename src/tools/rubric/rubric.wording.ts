@@ -2,6 +2,7 @@
 import { type Interval, isExact } from '../../core/interval.ts';
 import type { Rank } from '../../core/ranking.ts';
 import type { Translate } from '../../core/strings.ts';
+import type { RubricDefinition } from './rubric.schema.ts';
 import type { Assessment, Band, Part } from './rubric.ts';
 
 /** "13", or "6–10" where something is not known. */
@@ -10,9 +11,16 @@ export const intervalText = ({ low, high }: Interval): string => (low === high ?
 /** "2", "2=" for a tie, "2–4" where something is not known. */
 export const rankText = ({ best, worst, tied }: Rank): string => (tied ? `${best}=` : best === worst ? `${best}` : `${best}–${worst}`);
 
-/** "P2", or "P2 or P3" where the points reach over a boundary. */
-export const bandText = (t: Translate, { most, least }: { most: Band; least: Band }): string =>
-	most === least ? most.name : t('rubric.bandRange', { most: most.name, least: least.name });
+/** "P2"; "P2 or P3" where the points reach over a boundary; "P1 to P4" where they reach over several. */
+export function bandText(t: Translate, bands: readonly Band[], { most, least }: { most: Band; least: Band }): string {
+	if (most === least) return most.name;
+	const isNext = bands.indexOf(least) - bands.indexOf(most) === 1;
+	return t(isNext ? 'rubric.bandEither' : 'rubric.bandRange', { most: most.name, least: least.name });
+}
+
+/** "1 point", "13 points", "6–10 points". */
+export const pointsText = (t: Translate, points: Interval): string =>
+	points.low === points.high ? t('rubric.points', { count: points.low }) : t('rubric.pointsRange', { points: intervalText(points) });
 
 /** "Severity 3", "Severity 3 × 1.5 = 4.5", "Severity not known, 0–4". */
 export function partText(t: Translate, { criterion, level, points }: Part): string {
@@ -21,16 +29,26 @@ export function partText(t: Translate, { criterion, level, points }: Part): stri
 	return t('rubric.partWeighted', { name: criterion.name, level, weight: criterion.weight, points: intervalText(points) });
 }
 
+/** The parts as a sum; one sentence where nothing is known, instead of five that say the same. */
+function sumText(t: Translate, parts: readonly Part[], points: Interval): string {
+	if (parts.every(({ level }) => level === null)) return t('rubric.reasonNothing', { points: pointsText(t, points) });
+	return t('rubric.reasonPoints', { parts: parts.map((part) => partText(t, part)).join(' + '), points: pointsText(t, points) });
+}
+
 /** Why an item stands where it stands, a sentence each, most weighty first. */
-export function reasons(t: Translate, assessment: Assessment, evidence: { reason: string; next: string }): string[] {
+export function reasons(t: Translate, { bands, evidence }: Pick<RubricDefinition, 'bands' | 'evidence'>, assessment: Assessment): string[] {
 	const { appliedGates, lane, lifted, band, points, parts, couldRiseTo, openGates, payOff } = assessment;
 	if (lane === 'needs-evidence') return [t('rubric.reasonEvidence', { reason: evidence.reason, next: evidence.next })];
-	const unknown = parts.filter(({ level }) => level === null);
+	const unknown = parts.filter(({ level }) => level === null).map(({ criterion }) => criterion.name);
+	const [only] = band.most === band.least ? [band.most] : [];
 	return [
-		...appliedGates.map(({ reason }) => t('rubric.reasonGate', { reason, band: bandText(t, band) })),
-		t('rubric.reasonPoints', { parts: parts.map((part) => partText(t, part)).join(' + '), points: intervalText(points) }),
+		...(only ? [t('rubric.reasonBand', { band: only.name, meaning: only.meaning, target: only.target })] : []),
+		...appliedGates.map(({ reason }) => t('rubric.reasonGate', { reason, band: bandText(t, bands, band) })),
+		sumText(t, parts, points),
 		...(appliedGates.length > 0 && !lifted ? [t('rubric.reasonGateNotNeeded')] : []),
-		...(unknown.length > 0 ? [t('rubric.reasonUnknown', { names: unknown.map(({ criterion }) => criterion.name).join(', ') })] : []),
+		...(unknown.length > 0 && band.most !== band.least
+			? [t('rubric.reasonUnknown', { names: unknown.join(', '), band: bandText(t, bands, band) })]
+			: []),
 		...(couldRiseTo ? [t('rubric.reasonOpenGates', { count: openGates.length, band: couldRiseTo.name })] : []),
 		...(payOff && isExact(payOff) ? [t('rubric.reasonPayOff', { payOff: payOff.low })] : []),
 	];
