@@ -42,6 +42,13 @@ test('nothing in a title can end its cell, start markup or run as a formula', ()
 	expect(csv.split('\r\n').filter((line) => line !== '')).toHaveLength(1 + EVERY_LANE.items.length);
 });
 
+test('an unknown is named with the priorities that it leaves open, and not where it leaves none', () => {
+	const rows = rankingToRows(definition, rankItems(definition, FIVE_BUGS), t);
+	const why = (start: string) => rows.find((row) => row[2]?.startsWith(start))?.at(-1);
+	expect(why('Export')).toContain('Not known yet: Business value. Until then it is P2 or P3.');
+	expect(why('Search')).not.toContain('Not known yet');
+});
+
 test('the table says what is not known and what is not ranked', () => {
 	const rows = rankingToRows(definition, rankItems(definition, EVERY_LANE), t);
 	const byTitle = (start: string) => rows.find((row) => row[2]?.startsWith(start));
