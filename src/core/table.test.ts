@@ -90,8 +90,77 @@ test.each([
 		['Summary', 'Status'],
 		['lines-before-header'],
 	],
+	[
+		'names nobody knows below a title and a blank line',
+		[['Bug list'], [''], ['What', 'Where', 'Who'], ['Fails', 'cart', 'Sales'], ['Hangs', 'search', 'Support']],
+		['What', 'Where', 'Who'],
+		['lines-before-header'],
+	],
+	[
+		'names nobody knows below a title, a blank line and a second title',
+		[['Bug list'], [''], ['by area'], ['What', 'Where'], ['Fails', 'cart'], ['Hangs', 'search']],
+		['What', 'Where'],
+		['lines-before-header'],
+	],
+	[
+		'names nobody knows right below a title, over a column of days',
+		[
+			['Bug list', '', ''],
+			['What', 'Where', 'When seen'],
+			['Fails', 'cart', '2024-05-13'],
+			['Hangs', 'search', '2024-05-14'],
+		],
+		['What', 'Where', 'When seen'],
+		['lines-before-header'],
+	],
+	[
+		'a title right above issues: the first of them stays an issue',
+		[
+			['Bug list', '', ''],
+			['Fails', 'cart', 'Sales'],
+			['Hangs', 'search', 'Support'],
+		],
+		['Bug list', 'Column 2', 'Column 3'],
+		[],
+	],
+	[
+		'a title and a blank line above issues that repeat a word: all of them stay',
+		[['Bug list'], [''], ['Fails', 'cart'], ['Hangs', 'cart']],
+		['Column 1', 'Column 2'],
+		['no-header', 'rows-shorter'],
+	],
+	[
+		'one known name over wider rows',
+		[['Title'], ['Fails', 'cart', '2024-05-13'], ['Hangs', 'search', '2024-05-14']],
+		['Title', 'Column 2', 'Column 3'],
+		['rows-wider'],
+	],
 ])('the header with %s', (_, rows, headers, problems) => {
 	const made = tableFromRows(rows);
 	expect(made.table.headers).toEqual(headers);
 	expect(made.problems.map(({ code }) => code)).toEqual(problems);
+});
+
+test('the lines above the header are counted, a footer stays a row', () => {
+	const { table, problems } = tableFromRows([
+		['Bug list'],
+		['by area'],
+		[],
+		['What', 'Where'],
+		['Fails', 'cart'],
+		['Hangs', 'search'],
+		['Total: 2'],
+	]);
+	expect(table).toEqual({
+		headers: ['What', 'Where'],
+		rows: [
+			['Fails', 'cart'],
+			['Hangs', 'search'],
+			['Total: 2', ''],
+		],
+	});
+	expect(problems).toEqual([
+		{ code: 'lines-before-header', count: 2, row: 1 },
+		{ code: 'rows-shorter', count: 1, row: 3 },
+	]);
 });

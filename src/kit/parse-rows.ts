@@ -1,6 +1,8 @@
 /** CSV, TSV and their like to rows. The quoting is Papa Parse's; which separator the file uses is decided here. */
 import Papa from 'papaparse';
 import { countKnownHeaders } from '../core/issue-headers.ts';
+import { findHeaderRow, looksLikeHeader } from '../core/issue-table.ts';
+import { isBlankRow } from '../core/table.ts';
 import type { ReadSuccess, TextProblem } from './read-result.ts';
 
 export type Delimiter = Exclude<ReadSuccess['delimiter'], 'json'>;
@@ -30,20 +32,91 @@ function measure(rows: readonly string[][]): { width: number; share: number } {
 	return { width, share: filled.length === 0 ? 0 : count / filled.length };
 }
 
+/** Share of the rows below the header that are exactly as wide, and their number. */
+function measureBody(header: readonly string[], body: readonly (readonly string[])[]): { share: number; uneven: number } {
+	const even = body.filter((row) => row.length === header.length).length;
+	return { share: body.length === 0 ? 0 : even / body.length, uneven: body.length - even };
+}
+
 /**
- * The separator that gives the header the most known names, then the most even rows, then the widest. A text in which no
- * separator gives even rows is one column: a list of titles with a comma here and there.
+ * Writes cells that begin with a quotation but go on behind it so that they read as they stand: cut at its semicolon,
+ * `=HYPERLINK("x";"y")` leaves `"y")`, whose quotation would run on to the next quote of the file.
+ */
+function requoteStrayCells(text: string, delimiter: string): { text: string; count: number } {
+	const closing = new RegExp(`" *(?:[${delimiter}\\n]|$)`, 'g');
+	const nextFrom = (from: number, pattern: RegExp) => {
+		pattern.lastIndex = from;
+		return pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+	};
+	const cellEnd = new RegExp(`[${delimiter}\\n]|$`, 'g');
+	const pieces: string[] = [];
+	let copied = 0;
+	// Looked up once each and kept, so that a line of a million such cells takes no longer than any other.
+	let nextClosing = -1;
+	let lineEnd = -1;
+	for (let at = 0; at < text.length; at = nextFrom(at, cellEnd) + 1) {
+		if (text[at] !== '"') continue;
+		const quote = findLoneQuote(text, at + 1);
+		if (quote < 0) break;
+		if (nextClosing < quote) nextClosing = nextFrom(quote, closing);
+		if (lineEnd < at) lineEnd = nextFrom(at, /\n|$/g);
+		// A quotation that ends on a later line, or oddly but on this one, is left to Papa Parse.
+		if (quote < lineEnd && nextClosing >= lineEnd) {
+			const end = nextFrom(quote, cellEnd);
+			pieces.push(text.slice(copied, at), `"${text.slice(at, end).replaceAll('"', '""')}"`);
+			copied = end;
+			at = end;
+		} else at = nextClosing;
+	}
+	return { text: pieces.join('') + text.slice(copied), count: pieces.length / 2 };
+}
+
+/** The next quote that is not one of a doubled pair; -1 if there is none. */
+function findLoneQuote(text: string, from: number): number {
+	let at = text.indexOf('"', from);
+	while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+	return at;
+}
+
+/**
+ * Papa Parse's reading, or the one with stray quotations as letters where that closes every quotation or leaves more rows even.
+ * Out: `isOpen`, whether a quotation never ends; `odd`, how many quotes stand where none belongs; `oddRow`, the first of their rows, from 0.
+ */
+function parseQuoted(text: string, delimiter: Delimiter, preview: number) {
+	const { data, errors } = parse(text, delimiter, '"', preview);
+	const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+	const odd = errors.filter(({ type }) => type === 'Quotes');
+	const own = { data, isOpen, odd: odd.length, oddRow: odd[0]?.row ?? 0 };
+	if (delimiter === '' || odd.length === 0) return own;
+	const requoted = requoteStrayCells(text, delimiter);
+	if (requoted.count === 0) return own;
+	const other = parse(requoted.text, delimiter, '"', preview);
+	if (other.errors.some(({ code }) => code === 'MissingQuotes')) return own;
+	if (!isOpen && measure(other.data).share <= measure(data).share) return own;
+	const left = other.errors.filter(({ type }) => type === 'Quotes').length;
+	return { data: other.data, isOpen: false, odd: requoted.count + left, oddRow: own.oddRow };
+}
+
+/**
+ * The separator that gives the header the most known names, then a header over rows of its width, then the most even rows,
+ * then the widest. A text in which no separator gives even rows is one column: a list of titles with a comma here and there.
+ * Lines above the header do not count; below a header one uneven row is forgiven, and in longer files two in five.
  */
 function findDelimiter(text: string): Delimiter {
 	const start = text.slice(0, 400_000);
 	let best: { delimiter: Delimiter; score: number } = { delimiter: '', score: 0 };
 	for (const delimiter of CANDIDATES) {
 		if (!start.includes(delimiter)) continue;
-		const { data } = parse(start, delimiter, '"', SAMPLE_ROWS);
-		const { width, share } = measure(data);
+		const { data } = parseQuoted(start, delimiter, SAMPLE_ROWS);
+		const all = measure(data);
+		const [header = [], ...body] = data.slice(findHeaderRow(data)).filter((row) => !isBlankRow(row));
+		const below = measureBody(header, body);
+		const isHeaded = looksLikeHeader(header) && body.length > 1 && (below.uneven <= 1 || below.share >= 0.6);
+		const width = isHeaded ? header.length : all.width;
+		const share = isHeaded ? Math.max(below.share, all.share) : all.share;
 		const known = Math.max(0, ...data.slice(0, 15).map((row) => (row.length > 1 ? countKnownHeaders(row) : 0)));
-		const isEven = width > 1 && (share >= 0.8 || (known >= 2 && share >= 0.3));
-		const score = isEven || known >= 2 ? known * 10 + share * 5 + Math.min(width, 50) / 50 : 0;
+		const isEven = isHeaded || (width > 1 && (share >= 0.8 || (known >= 2 && share >= 0.3)));
+		const score = isEven || known >= 2 ? known * 10 + (isHeaded ? 3 : 0) + share * 5 + Math.min(width, 50) / 50 : 0;
 		if (score > best.score) best = { delimiter, score };
 	}
 	return best.delimiter;
@@ -83,17 +156,16 @@ export function parseRows(original: string): ParsedRows {
 	const { text, delimiter: declared } = takeSeparatorLine(original.replace(/\r\n?/g, '\n'));
 	const delimiter = declared ?? findDelimiter(text);
 	// A list of titles has no quoting: "Save" does nothing.
-	const quoted = parse(text, delimiter, delimiter === '' && !/^"(?:[^"]|"")*"$/m.test(text) ? NEVER : '"', 0);
-	const errors = quoted.errors.filter(({ type }) => type === 'Quotes');
+	const isList = delimiter === '' && !/^"(?:[^"]|"")*"$/m.test(text);
+	const quoted = isList ? { data: parse(text, '', NEVER, 0).data, isOpen: false, odd: 0, oddRow: 0 } : parseQuoted(text, delimiter, 0);
 	const result = { rows: quoted.data, delimiter, problems: [] as TextProblem[], openQuoteLine: 0 };
-	const first = errors[0];
-	if (first === undefined) return result;
+	if (quoted.odd === 0) return result;
 	// Written by a tool that does not quote at all: then the rows are even once the quotes are letters like others.
 	const literal = parse(text, delimiter, NEVER, 0);
 	if (measure(literal.data).share === 1 && measure(literal.data).width > 1) {
-		return { ...result, rows: unwrapCells(literal.data), problems: [{ code: 'quotes-literal', count: errors.length, row: 0 }] };
+		return { ...result, rows: unwrapCells(literal.data), problems: [{ code: 'quotes-literal', count: quoted.odd, row: 0 }] };
 	}
-	const open = errors.some(({ code }) => code === 'MissingQuotes');
-	if (open) return { ...result, openQuoteLine: findOpenQuoteLine(text, delimiter) + (declared === null ? 0 : 1) };
-	return { ...result, problems: [{ code: 'quotes-odd', count: errors.length, row: first.row ?? 0 }] };
+	if (quoted.isOpen) return { ...result, openQuoteLine: findOpenQuoteLine(text, delimiter) + (declared === null ? 0 : 1) };
+	const row = quoted.data.slice(findHeaderRow(quoted.data) + 1, quoted.oddRow + 1).filter((cells) => !isBlankRow(cells)).length;
+	return { ...result, problems: [{ code: 'quotes-odd', count: quoted.odd, row }] };
 }

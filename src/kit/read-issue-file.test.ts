@@ -88,10 +88,59 @@ test.each([
 	['a tab although cells have commas and semicolons', 'title\tlabels\na, b\tx; y\nc\tz\n', '\t'],
 	['a bar', 'title|state\na|open\n', '|'],
 	['none', 'title\na, b\nc; d\n', ''],
+	['none in titles of which most have a comma', 'title\nSlow, then fails\nHangs, sometimes\nStops\n', ''],
 ])('the separator is %s', (_, text, delimiter) => {
 	const result = readTable(text);
 	expect(result.delimiter).toBe(delimiter);
 	expect(result.table.headers[0]).toBe('title');
+});
+
+test.each([
+	['one uneven row of three', 'Problem;Wer;Wo\na;b;c\nd;e;f;g\nh;i;j\n', ';', ['Problem', 'Wer', 'Wo']],
+	['decimal commas in every row', 'Problem;Zeit;Wo\na;1,5;c\nd;2,5;f;g\nh;3,5;j\nk;4,5;l\nm;5,5;n;o\n', ';', ['Problem', 'Zeit', 'Wo']],
+	['two titles and a footer', 'List\nof today\n\nWhat\tWhere\na\tb\nc\td\nTotal: 2\n', '\t', ['What', 'Where']],
+	['no names, only titles with commas', 'Slow, then fails\nHangs, sometimes\nStops\n', '', ['Column 1']],
+	['no names, only decimal commas', 'Takes 1,5 s\nTakes 2,5 s\nStops\n', '', ['Column 1']],
+])('a header that nobody knows, with %s', (_, text, delimiter, headers) => {
+	const result = readTable(text);
+	expect(result.delimiter).toBe(delimiter);
+	expect(result.table.headers.slice(0, headers.length)).toEqual(headers);
+});
+
+describe('a quotation that goes on behind its end', () => {
+	test.each([
+		['before a quoted cell', 'What;Where;Who\n=LINK("x";"y");a;b\n"c; d";e;f\ng;h;i\n', 1],
+		['after a quoted cell', 'What;Where;Who\n"c; d";e;f\n=LINK("x";"y");a;b\ng;h;i\n', 2],
+		['below a title', 'List\n\nWhat;Where;Who\n"c; d";e;f\n=LINK("x";"y");a;b\ng;h;i\n', 2],
+	])('%s takes no other row with it', (_, text, row) => {
+		const result = readTable(text);
+		expect([...result.table.rows].sort()).toEqual([
+			['=LINK("x"', '"y")', 'a', 'b'],
+			['c; d', 'e', 'f', ''],
+			['g', 'h', 'i', ''],
+		]);
+		expect(result.problems.filter(({ code }) => code !== 'lines-before-header')).toEqual([
+			{ code: 'quotes-odd', count: 1, row },
+			{ code: 'rows-wider', count: 1, row },
+		]);
+	});
+	test('stays one cell over several lines where its rows are even', () => {
+		const result = readTable('title,state\n"Says "stop" and\nends",open\nb,closed\n');
+		expect(result.table.rows).toEqual([
+			['Says "stop" and\nends', 'open'],
+			['b', 'closed'],
+		]);
+	});
+	test('does not hide one that never ends', () => {
+		const text = 'What;Where;Who\na;b;c\nd;e;f\n=LINK("x";"y");g;h\n"i;j;k\nl;m;n\n';
+		expect(readIssueText(bytes(text), 'a.csv')).toMatchObject({ ok: false, error: { code: 'quote-not-closed', line: 5 } });
+	});
+	test('100,000 times over, in rows or in one line, is read within seconds', () => {
+		const started = performance.now();
+		readIssueText(bytes(`a;b;c\n${'x;"y");z\n'.repeat(100_000)}`), 'a.csv');
+		readIssueText(bytes(`a;b;c\n"d;e";f\n${'"y");'.repeat(100_000)}`), 'a.csv');
+		expect(performance.now() - started).toBeLessThan(10_000);
+	});
 });
 
 test.each([
