@@ -50,6 +50,51 @@ const gateSchema = z.strictObject({
 	floor: idSchema,
 });
 
+/** A list of entries of which only these fields matter here; empty where the file has something else, which is reported elsewhere. */
+function readList<Shape extends z.ZodRawShape>(value: unknown, name: string, shape: Shape) {
+	const list = z.looseObject({ [name]: z.array(z.looseObject(shape)) }).safeParse(value);
+	return (list.success ? list.data[name] : []) as z.output<z.ZodObject<Shape>>[];
+}
+
+/** What no single field can know: gates name bands that exist, bands descend to 0, ids are unique. */
+function crossIssues(value: unknown): z.core.$ZodRawIssue[] {
+	const issue = (path: (string | number)[], message: string): z.core.$ZodRawIssue => ({ code: 'custom', input: value, path, message });
+	const bands = readList(value, 'bands', { id: z.string(), from: z.number().nullable() });
+	const names = bands.map(({ id }) => id);
+	const found: z.core.$ZodRawIssue[] = [];
+	for (const [index, { floor }] of readList(value, 'gates', { floor: z.string() }).entries()) {
+		if (bands.length > 0 && !names.includes(floor)) {
+			found.push(issue(['gates', index, 'floor'], `There is no band "${floor}". The bands are: ${names.join(', ')}.`));
+		}
+	}
+	for (const [index, { from }] of bands.entries()) {
+		const before = bands.slice(0, index).findLast((other) => other.from !== null);
+		if (from !== null && before?.from != null && from >= before.from) {
+			const message = `Bands go from the most urgent to the least: write less than ${before.from}, the start of "${before.id}".`;
+			found.push(issue(['bands', index, 'from'], message));
+		}
+	}
+	if (bands.length > 0 && bands.findLast(({ from }) => from !== null)?.from !== 0) {
+		found.push(issue(['bands', bands.length - 1, 'from'], 'The last band takes whatever is left: write from: 0.'));
+	}
+	for (const name of ['criteria', 'gates', 'bands']) {
+		const seen = new Set<string>();
+		for (const [index, { id }] of readList(value, name, { id: z.string() }).entries()) {
+			if (seen.has(id))
+				found.push(issue([name, index, 'id'], `The id "${id}" is taken by an earlier entry. Ids are unique within a list.`));
+			seen.add(id);
+		}
+	}
+	return found;
+}
+
+/** Zod leaves checks like this one out where a field is wrong; it runs all the same, so that an author sees every mistake in one run. */
+function crossCheck() {
+	const check = z.check<unknown>(({ value, issues }) => void issues.push(...crossIssues(value)));
+	check._zod.def.when = () => true;
+	return check;
+}
+
 export const rubricSchema = z
 	.strictObject({
 		kind: z.literal('rubric'),
@@ -70,46 +115,5 @@ export const rubricSchema = z
 			levels: z.array(levelSchema).length(5, { error: 'Give exactly five levels, from 0 to 4.' }),
 		}),
 	})
-	.superRefine((rubric, context) => {
-		const bandIds = rubric.bands.map((band) => band.id);
-		for (const [index, gate] of rubric.gates.entries()) {
-			if (!bandIds.includes(gate.floor)) {
-				context.addIssue({
-					code: 'custom',
-					path: ['gates', index, 'floor'],
-					message: `There is no band "${gate.floor}". The bands are: ${bandIds.join(', ')}.`,
-				});
-			}
-		}
-		const scored = rubric.bands.filter((band) => band.from !== null);
-		for (const [index, band] of rubric.bands.entries()) {
-			const before = rubric.bands.slice(0, index).findLast((other) => other.from !== null);
-			if (band.from !== null && before?.from != null && band.from >= before.from) {
-				context.addIssue({
-					code: 'custom',
-					path: ['bands', index, 'from'],
-					message: `Bands go from the most urgent to the least: write less than ${before.from}, the start of "${before.id}".`,
-				});
-			}
-		}
-		if (scored.at(-1)?.from !== 0) {
-			context.addIssue({
-				code: 'custom',
-				path: ['bands', rubric.bands.length - 1, 'from'],
-				message: 'The last band takes whatever is left: write from: 0.',
-			});
-		}
-		for (const list of ['criteria', 'gates', 'bands'] as const) {
-			const seen = new Set<string>();
-			for (const [index, { id }] of rubric[list].entries()) {
-				if (seen.has(id))
-					context.addIssue({
-						code: 'custom',
-						path: [list, index, 'id'],
-						message: `The id "${id}" is taken by an earlier entry. Ids are unique within a list.`,
-					});
-				seen.add(id);
-			}
-		}
-	});
+	.check(crossCheck());
 export type RubricDefinition = z.output<typeof rubricSchema>;

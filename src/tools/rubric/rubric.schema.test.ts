@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { rubricSchema } from './rubric.schema.ts';
+
+/** The real rubric with some lines written otherwise, and what is wrong with it: paths and sentences. */
+function faults(edits: [string, string][]) {
+	const text = edits.reduce((current, [from, to]) => current.replace(from, to), readFileSync('content/tools/bug-priority.yaml', 'utf8'));
+	const result = rubricSchema.safeParse(parse(text));
+	return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+test('the rubric as it is has no fault', () => {
+	expect(faults([])).toEqual([]);
+});
+
+test.each([
+	['a gate to no band', ['floor: p0', 'floor: p9'], 'gates.0.floor: There is no band "p9". The bands are: p0, p1, p2, p3, p4.'],
+	[
+		'bands that do not descend',
+		['from: 10', 'from: 14'],
+		'bands.2.from: Bands go from the most urgent to the least: write less than 14, the start of "p1".',
+	],
+	['no band for the rest', ['from: 0', 'from: 1'], 'bands.4.from: The last band takes whatever is left: write from: 0.'],
+	[
+		'an id that is used twice',
+		['id: frequency', 'id: severity'],
+		'criteria.1.id: The id "severity" is taken by an earlier entry. Ids are unique within a list.',
+	],
+] as [string, [string, string], string][])('%s is named', (_, edit, fault) => {
+	expect(faults([edit])).toEqual([fault]);
+});
+
+test('a misspelt field does not hide what is wrong between the lists', () => {
+	const found = faults([
+		['weight: 1', 'wieght: 1'],
+		['floor: p0', 'floor: p9'],
+	]);
+	expect(found).toContain('gates.0.floor: There is no band "p9". The bands are: p0, p1, p2, p3, p4.');
+	expect(found.some((fault) => fault.startsWith('criteria.0'))).toBe(true);
+});
