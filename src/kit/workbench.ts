@@ -49,7 +49,8 @@ export interface Workbench<State> {
 	undo: () => void;
 	redo: () => void;
 	choose: (id: string) => void;
-	create: (label: string) => void;
+	/** @param next what the new sheet begins with; nothing where it is left out */
+	create: (label: string, next?: (empty: State) => State) => void;
 	rename: (label: string, name: string) => void;
 	duplicate: (label: string) => void;
 	remove: (label: string) => void;
@@ -145,7 +146,10 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 			history.value = { ...history.value, present: chooseSheet(shelf.value, id) };
 			saving.saveSoon();
 		},
-		create: (label) => recordStep(label, (current) => addSheet(current, newEntry(empty, birth(nameSheet(current.sheets.length + 1))))),
+		create: (label, next = (state) => state) => {
+			visited.value = null;
+			recordStep(label, (current) => addSheet(current, newEntry(next(empty), birth(nameSheet(current.sheets.length + 1)))));
+		},
 		rename: (label, name) => recordStep(label, (current) => renameSheet(current, current.openId, name, now())),
 		duplicate: (label) => recordStep(label, (current) => duplicateSheet(current, current.openId, birth(nameCopy(openEntry(current).name)))),
 		remove: (label) => recordStep(label, (current) => removeSheet(current, current.openId, blank())),
