@@ -1,8 +1,10 @@
 /** Tools: one YAML file each in `content/tools`. Its `kind` decides which other fields it has. A new kind adds one line here. */
 import { z } from 'zod';
+import { redFlagsSchema } from '../tools/red-flags/red-flags.schema.ts';
 import { rubricSchema } from '../tools/rubric/rubric.schema.ts';
+import { scorecardSchema } from '../tools/scorecard/scorecard.schema.ts';
 
-export const toolSchema = z.discriminatedUnion('kind', [rubricSchema], {
-	error: 'Write a kind that exists: rubric.',
+export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, redFlagsSchema, scorecardSchema], {
+	error: 'Write a kind that exists: rubric, red-flags, scorecard.',
 });
 export type Tool = z.output<typeof toolSchema>;
