@@ -6,15 +6,21 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
 import { envelopeSchema } from '../../src/kit/envelope.ts';
-import { stateSchema, VERSION } from '../../src/tools/rubric/rubric.state.ts';
+import * as rubric from '../../src/tools/rubric/rubric.state.ts';
+import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
 
-const STATES = { rubric: { schema: stateSchema, version: VERSION } };
+/** A kind whose tools keep nothing has no entry. */
+const STATES = {
+	rubric: { schema: rubric.stateSchema, version: rubric.VERSION },
+	scorecard: { schema: scorecard.stateSchema, version: scorecard.VERSION },
+};
 
 export const getStaticPaths = (async () =>
-	(await getCollection('tools')).map(({ id, data }) => {
-		const { version } = STATES[data.kind];
-		return { params: { file: `${id}.v${version}.json` }, props: { tool: id, title: data.title, kind: data.kind } };
-	})) satisfies GetStaticPaths;
+	(await getCollection('tools')).flatMap(({ id, data: { kind, title } }) =>
+		kind in STATES
+			? [{ params: { file: `${id}.v${STATES[kind as keyof typeof STATES].version}.json` }, props: { tool: id, title, kind } }]
+			: [],
+	)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ tool: string; title: string; kind: keyof typeof STATES }> = ({ props: { tool, title, kind } }) => {
 	const { schema, version } = STATES[kind];

@@ -48,15 +48,15 @@ test('a parcel that the tool does not take is said to be one', async () => {
 
 const head = 'parcel=1&type=employer-flags&from=red-flags&of=x&packed=';
 test.each([
-	['a link cut off in the middle', async () => (await encodeParcel(PARCEL)).slice(0, -20), 'cut'],
-	['nothing packed', async () => head, 'cut'],
-	['letters that are no packed text', async () => `${head}!!!`, 'cut'],
-	['packed text that is no JSON', async () => head + (await pack('flags')), 'cut'],
-	['JSON of another shape', async () => head + (await pack('{"employer":"Acme"}')), 'cut'],
-	['a link without a version', async () => head.replace('parcel=1&', ''), 'cut'],
-	['a link of a later version', async () => (await encodeParcel(PARCEL)).replace('parcel=1', 'parcel=2'), 'newer-link'],
-	['a fragment longer than any browser takes', async () => head + 'A'.repeat(2_000_001), 'too-large'],
-	['a small text that unfolds without end', async () => head + (await pack(`"${'a'.repeat(10_000_001)}"`)), 'too-large'],
+	['a link cut off in the middle', async (): Promise<string> => (await encodeParcel(PARCEL)).slice(0, -20), 'cut'],
+	['nothing packed', async (): Promise<string> => head, 'cut'],
+	['letters that are no packed text', async (): Promise<string> => `${head}!!!`, 'cut'],
+	['packed text that is no JSON', async (): Promise<string> => head + (await pack('flags')), 'cut'],
+	['JSON of another shape', async (): Promise<string> => head + (await pack('{"employer":"Acme"}')), 'cut'],
+	['a link without a version', async (): Promise<string> => head.replace('parcel=1&', ''), 'cut'],
+	['a link of a later version', async (): Promise<string> => (await encodeParcel(PARCEL)).replace('parcel=1', 'parcel=2'), 'newer-link'],
+	['a fragment longer than any browser takes', async (): Promise<string> => head + 'A'.repeat(2_000_001), 'too-large'],
+	['a small text that unfolds without end', async (): Promise<string> => head + (await pack(`"${'a'.repeat(10_000_001)}"`)), 'too-large'],
 ] as const)('%s is refused', async (_, make, fault) => {
 	expect(await decodeParcel(await make(), ['employer-flags'])).toEqual({ ok: false, fault });
 });

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
+import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { Assessment } from './rubric.ts';
 import { bandText, partText, pointsText, reasons } from './rubric.wording.ts';
@@ -63,15 +64,6 @@ function Reasons({ assessment, definition, t, onPaperOnly }: Pick<Props, 'assess
 export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, onRename, onRemove, children }: Props) {
 	const { item } = assessment;
 	const [isRenaming, setRenaming] = useState(false);
-	const finishRenaming = (event: Event) => {
-		event.preventDefault();
-		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('title');
-		if (field instanceof HTMLInputElement) onRename(field.value);
-		setRenaming(false);
-		const card = field instanceof HTMLInputElement ? field.closest('.item') : null;
-		// The field that had the focus is gone with the next render.
-		setTimeout(() => card?.querySelector<HTMLElement>('.item-toggle')?.focus());
-	};
 	return (
 		<li class={`item ${isOpen ? 'item-open' : ''}`} id={`item-${item.id}`}>
 			<div class="item-head">
@@ -81,26 +73,17 @@ export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, on
 						{rank}
 					</span>
 				)}
-				<div class="item-name">
-					{isRenaming ? (
-						<form onSubmit={finishRenaming}>
-							<label>
-								<span class="visually-hidden">{t('rubric.renameLabel')}</span>
-								<input type="text" name="title" value={item.title} maxLength={300} ref={(field) => field?.focus()} />
-							</label>
-							<button type="submit">{t('rubric.renameDone')}</button>
-							<button type="button" onClick={() => setRenaming(false)}>
-								{t('rubric.cancel')}
-							</button>
-						</form>
-					) : (
-						<h3>
-							<button type="button" class="item-toggle" aria-expanded={isOpen} onClick={onToggle}>
-								{item.key && <span class="item-key">{item.key}</span>} {item.title}
-							</button>
-						</h3>
-					)}
-				</div>
+				<EditableTitle
+					title={item.title}
+					isOpen={isOpen}
+					isRenaming={isRenaming}
+					t={t}
+					onToggle={onToggle}
+					onRename={onRename}
+					onRenamed={() => setRenaming(false)}
+				>
+					{item.key && <span class="item-key">{item.key}</span>}
+				</EditableTitle>
 				<Parts assessment={assessment} t={t} />
 				<Verdict assessment={assessment} definition={definition} t={t} />
 			</div>
@@ -114,10 +97,10 @@ export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, on
 							</a>
 						)}
 						<button type="button" onClick={() => setRenaming(true)}>
-							{t('rubric.rename')}
+							{t('kit.item.rename')}
 						</button>
 						<button type="button" onClick={onRemove}>
-							{t('rubric.remove')}
+							{t('kit.item.remove')}
 						</button>
 					</div>
 					{children}

@@ -1,6 +1,7 @@
 /** The questions about one item: evidence, gates, criteria, fix cost. */
 import type { Translate } from '../../core/strings.ts';
 import { type Choice, ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { choiceOfLevel, levelChoices, levelOfChoice } from '../../ui/level-choices.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { RubricItem } from './rubric.state.ts';
 
@@ -20,19 +21,13 @@ interface Props extends Answers {
 
 const yesOrNo = (value: string | null): boolean | null => (value === null ? null : value === 'yes');
 const asChoice = (answer: boolean | null | undefined): string | null | undefined => (answer == null ? answer : answer ? 'yes' : 'no');
-const asLevel = (value: string | null): number | null => (value === null ? null : Number(value));
 
 export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGates, onEvidence, onCost }: Props) {
 	const yesNo: Choice[] = [
 		{ value: 'yes', name: t('rubric.yes') },
 		{ value: 'no', name: t('rubric.no') },
-		{ value: null, name: t('rubric.notKnown') },
+		{ value: null, name: t('kit.answer.notKnown') },
 	];
-	const levels = (list: RubricDefinition['cost']['levels']): Choice[] => [
-		...list.map(({ name, anchor }, level) => ({ value: `${level}`, mark: `${level}`, name, anchor })),
-		{ value: null, mark: '?', name: t('rubric.notKnown'), anchor: t('rubric.notKnownAnchor') },
-	];
-	const chosenLevel = (level: number | null | undefined) => (level == null ? level : `${level}`);
 	const openGates = definition.gates.filter(({ id }) => item.gates[id] === undefined);
 	return (
 		<form class="rating-form" onSubmit={(event) => event.preventDefault()}>
@@ -73,9 +68,9 @@ export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGate
 						name={`${item.id}-${criterion.id}`}
 						title={criterion.name}
 						question={criterion.question}
-						choices={levels(criterion.levels)}
-						chosen={chosenLevel(item.ratings[criterion.id])}
-						onChoose={(value) => onRate(criterion.id, asLevel(value))}
+						choices={levelChoices(criterion.levels, t)}
+						chosen={choiceOfLevel(item.ratings[criterion.id])}
+						onChoose={(value) => onRate(criterion.id, levelOfChoice(value))}
 					/>
 				))}
 			</section>
@@ -86,9 +81,9 @@ export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGate
 					name={`${item.id}-cost`}
 					title={definition.cost.name}
 					question={definition.cost.question}
-					choices={levels(definition.cost.levels)}
-					chosen={chosenLevel(item.cost)}
-					onChoose={(value) => onCost(asLevel(value))}
+					choices={levelChoices(definition.cost.levels, t)}
+					chosen={choiceOfLevel(item.cost)}
+					onChoose={(value) => onCost(levelOfChoice(value))}
 				/>
 			</section>
 		</form>

@@ -1,13 +1,15 @@
 /** The rubric in the browser. It shows what `rubric.ts` says and changes the sheet through `rubric.changes.ts`; it computes nothing. */
 import { useComputed, useSignal } from '@preact/signals';
+import { ExportBar } from '../../kit/ExportBar.tsx';
+import { localDay } from '../../kit/local-day.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
-import { ExportBar } from './ExportBar.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { ItemList } from './ItemList.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import * as changes from './rubric.changes.ts';
+import { rankingToMarkdown, rankingToRows } from './rubric.export.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import * as share from './rubric.share.ts';
 import type { NewItem, RubricState } from './rubric.state.ts';
@@ -21,9 +23,6 @@ const ImportPanel = loadable(() => import('./ImportPanel.tsx'));
 interface Props extends ToolProps {
 	definition: RubricDefinition;
 }
-
-/** The reader's own calendar day. */
-const localDay = (): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
 
 export function RubricTool({ definition, ...props }: Props) {
 	const tool = useToolSheet<RubricState>(props, definition.rules, shape, share);
@@ -144,7 +143,12 @@ export function RubricTool({ definition, ...props }: Props) {
 			) : (
 				<>
 					<ItemList ranking={ranking.value} t={t} renderItem={renderItem} />
-					<ExportBar slug={props.slug} definition={definition} ranking={ranking.value} t={t} today={localDay()} />
+					<ExportBar
+						name={`${props.slug}-${localDay()}`}
+						markdown={() => rankingToMarkdown(definition, ranking.value, t, localDay())}
+						rows={() => rankingToRows(definition, ranking.value, t)}
+						t={t}
+					/>
 				</>
 			)}
 		</ToolFrame>

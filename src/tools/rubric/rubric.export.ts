@@ -1,11 +1,9 @@
 /** A ranking as Markdown for an issue or a document, and as rows for a CSV file. */
+import { markdownText as cell, markdownTable } from '../../core/markdown.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { Assessment, Ranking } from './rubric.ts';
 import { bandText, intervalText, rankText, reasons } from './rubric.wording.ts';
-
-/** Text from a tracker inside a Markdown table cell: nothing of it can end the cell, start HTML or format what follows. */
-const cell = (text: string): string => text.replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `\\${character}`).replace(/\s+/g, ' ');
 
 function titleCell({ item }: Assessment): string {
 	const name = cell(item.key ? `${item.key} ${item.title}` : item.title);
@@ -45,9 +43,7 @@ export function rankingToMarkdown(definition: RubricDefinition, ranking: Ranking
 	return [
 		`## ${definition.title}, ${today}`,
 		'',
-		`| ${heading.join(' | ')} |`,
-		`|${heading.map(() => '---|').join('')}`,
-		...rows.map((row) => `| ${row.join(' | ')} |`),
+		markdownTable(heading, rows),
 		'',
 		...(explained.length > 0 ? [t('rubric.export.gates'), '', ...explained, ''] : []),
 		`${definition.criteria.map(({ letter, name }) => `${letter} ${name}`).join(', ')}. ${t('rubric.export.rules', { rules: definition.rules })}`,
