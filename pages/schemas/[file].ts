@@ -9,27 +9,25 @@ import { envelopeSchema } from '../../src/kit/envelope.ts';
 import * as rubric from '../../src/tools/rubric/rubric.state.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
 
-/** A kind whose tools keep nothing has no entry. */
-const STATES = {
-	rubric: { schema: rubric.stateSchema, version: rubric.VERSION },
-	scorecard: { schema: scorecard.stateSchema, version: scorecard.VERSION },
-};
+/** Kinds whose sheets can be saved; the others are paper. */
+const STATES = { rubric, scorecard };
+
+const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;
 
 export const getStaticPaths = (async () =>
-	(await getCollection('tools')).flatMap(({ id, data: { kind, title } }) =>
-		kind in STATES
-			? [{ params: { file: `${id}.v${STATES[kind as keyof typeof STATES].version}.json` }, props: { tool: id, title, kind } }]
-			: [],
-	)) satisfies GetStaticPaths;
+	(await getCollection('tools')).flatMap(({ id, data: { kind, title } }) => {
+		if (!isSaved(kind)) return [];
+		return [{ params: { file: `${id}.v${STATES[kind].VERSION}.json` }, props: { tool: id, title, kind } }];
+	})) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ tool: string; title: string; kind: keyof typeof STATES }> = ({ props: { tool, title, kind } }) => {
-	const { schema, version } = STATES[kind];
+	const { stateSchema, VERSION } = STATES[kind];
 	const envelope = z.toJSONSchema(envelopeSchema, { io: 'input' });
 	const properties = {
 		...envelope.properties,
 		tool: { const: tool },
-		version: { const: version },
-		state: z.toJSONSchema(schema, { io: 'input' }),
+		version: { const: VERSION },
+		state: z.toJSONSchema(stateSchema, { io: 'input' }),
 	};
-	return Response.json({ ...envelope, title: `${title}, a saved sheet, version ${version}`, properties });
+	return Response.json({ ...envelope, title: `${title}, a saved sheet, version ${VERSION}`, properties });
 };

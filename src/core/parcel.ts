@@ -19,8 +19,9 @@ export const parcelShapes = {
 			z.object({
 				id,
 				name,
-				/** The scorecard's criteria that it bears on. */
+				/** The scorecard's criteria and deal-breakers that it bears on. */
 				criteria: z.array(id),
+				gates: z.array(id),
 				evidence: text,
 				/** YYYY-MM-DD, or empty. */
 				date: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),

@@ -44,3 +44,6 @@ export function rank(values: readonly Interval[]): Rank[] {
 		return { best, worst, tied: twinCount > 1 && worst - best === twinCount - 1 };
 	});
 }
+
+/** "2", "2=" for a tie, "2–4" where something is not known. */
+export const rankText = ({ best, worst, tied }: Rank): string => (tied ? `${best}=` : best === worst ? `${best}` : `${best}–${worst}`);

@@ -14,7 +14,8 @@ const PARCEL: Parcel = {
 			{
 				id: 'no-testing',
 				name: 'No testing',
-				criteria: ['engineering-practice'],
+				criteria: ['code-health'],
+				gates: [],
 				evidence: '"We test in production."',
 				date: '2026-11-20',
 			},

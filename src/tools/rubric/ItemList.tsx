@@ -1,9 +1,9 @@
 /** The list in its lanes, with a filter and a limit, so that five thousand imported items stay usable. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { rankText } from '../../core/ranking.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { Assessment, Ranking } from './rubric.ts';
-import { rankText } from './rubric.wording.ts';
 
 /** A list is read from the top; more than this in one go costs a phone a second and helps nobody. */
 const SHOWN_AT_ONCE = 50;

@@ -1,5 +1,6 @@
 /** The rubric in the browser. It shows what `rubric.ts` says and changes the sheet through `rubric.changes.ts`; it computes nothing. */
 import { useComputed, useSignal } from '@preact/signals';
+import { rankText } from '../../core/ranking.ts';
 import { ExportBar } from '../../kit/ExportBar.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
@@ -15,7 +16,7 @@ import * as share from './rubric.share.ts';
 import type { NewItem, RubricState } from './rubric.state.ts';
 import * as shape from './rubric.state.ts';
 import { type Assessment, rankItems } from './rubric.ts';
-import { bandText, rankText } from './rubric.wording.ts';
+import { bandText } from './rubric.wording.ts';
 
 // Most readers never import: the readers of trackers' formats load when the panel is opened.
 const ImportPanel = loadable(() => import('./ImportPanel.tsx'));

@@ -1,9 +1,10 @@
 /** A ranking as Markdown for an issue or a document, and as rows for a CSV file. */
 import { markdownText as cell, markdownTable } from '../../core/markdown.ts';
+import { rankText } from '../../core/ranking.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { Assessment, Ranking } from './rubric.ts';
-import { bandText, intervalText, rankText, reasons } from './rubric.wording.ts';
+import { bandText, intervalText, reasons } from './rubric.wording.ts';
 
 function titleCell({ item }: Assessment): string {
 	const name = cell(item.key ? `${item.key} ${item.title}` : item.title);

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { rankText } from '../../core/ranking.ts';
 import { EVERY_LANE, FIVE_BUGS } from './rubric.examples.ts';
 import { rubricSchema } from './rubric.schema.ts';
 import type { RubricItem, RubricState } from './rubric.state.ts';
 import { assess, bandForPoints, rankItems } from './rubric.ts';
-import { rankText } from './rubric.wording.ts';
 
 const definition = rubricSchema.parse(parse(readFileSync('content/tools/bug-priority.yaml', 'utf8')));
 const criteria = definition.criteria.map(({ id }) => id);

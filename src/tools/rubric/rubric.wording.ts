@@ -1,15 +1,11 @@
 /** A ranking put into words: the same ones on the screen, in the live region and in exports. */
 import { type Interval, isExact } from '../../core/interval.ts';
-import type { Rank } from '../../core/ranking.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { Assessment, Band, Part } from './rubric.ts';
 
 /** "13", or "6–10" where something is not known. */
 export const intervalText = ({ low, high }: Interval): string => (low === high ? `${low}` : `${low}–${high}`);
-
-/** "2", "2=" for a tie, "2–4" where something is not known. */
-export const rankText = ({ best, worst, tied }: Rank): string => (tied ? `${best}=` : best === worst ? `${best}` : `${best}–${worst}`);
 
 /** "P2"; "P2 or P3" where the points reach over a boundary; "P1 to P4" where they reach over several. */
 export function bandText(t: Translate, bands: readonly Band[], { most, least }: { most: Band; least: Band }): string {
