@@ -6,5 +6,9 @@ import { scorecardSchema } from '../tools/scorecard/scorecard.schema.ts';
 
 export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, redFlagsSchema, scorecardSchema], {
 	error: 'Write a kind that exists: rubric, red-flags, scorecard.',
+import { scanSchema } from '../tools/scan/scan.schema.ts';
+
+export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, scanSchema], {
+	error: 'Write a kind that exists: rubric, scan.',
 });
 export type Tool = z.output<typeof toolSchema>;

@@ -1,0 +1,191 @@
+/** The YAML of a tool of kind `scan`: signals to find in a text, the impact ladder for its lines, what a skim sees. */
+import { z } from 'zod';
+import { matchRule, stepOf, type WordList } from '../../schemas/line-match.ts';
+import { entriesOf, type Fault, findRuleFaults, lineRuleFields, ruleShape, wordListSchema } from '../../schemas/line-rule.ts';
+import { idSchema, lineSchema } from '../../schemas/primitives.ts';
+import { toolBaseFields } from '../../schemas/tool-base.ts';
+
+const verdictFields = {
+	/** In two words, as a result shows it. */
+	name: lineSchema,
+	/** When it applies. */
+	meaning: lineSchema,
+	/** What to do about it. */
+	next: lineSchema,
+};
+
+const signalRuleSchema = z.strictObject({
+	...lineRuleFields,
+	/**
+	 * What one such line is worth. `shows`: it is enough by itself. `supports`: two different lines are enough, one is a hint.
+	 * `names`: a hint, however often it stands there.
+	 */
+	counts: z.enum(['shows', 'supports', 'names'], { error: 'Write shows, supports or names.' }),
+});
+
+const signalSchema = z.strictObject({
+	/** Never renamed: it lives in saved sheets and links. */
+	id: idSchema,
+	/** The heading of its card. */
+	name: lineSchema,
+	/** What a reader of the résumé may conclude from it. */
+	proves: lineSchema,
+	/** How it shows on paper: what a line has to say. */
+	paper: lineSchema,
+	/** A line that only hints at it. No rule that `shows` may match it. */
+	weak: lineSchema,
+	/** The same work, shown. A rule that `shows` has to match it. */
+	strong: lineSchema,
+	/** Asked where it is not found: it brings the line out of the reader's memory. */
+	question: lineSchema,
+	/** A handful of words that hint at it, for the eye; what the scan reads is in `words` and `rules`. */
+	hints: z.array(lineSchema).min(3).max(10),
+	/** Where several match one line, the one that counts most is taken. */
+	rules: z.array(signalRuleSchema).min(1),
+});
+
+const stepSchema = z.strictObject({
+	/** Never renamed. Its place in the list is its value, from 0. */
+	id: idSchema,
+	/** One to four words. */
+	name: lineSchema,
+	/** When a line stands here. */
+	meaning: lineSchema,
+	/** A line that stands exactly here; the check holds you to it. */
+	example: lineSchema,
+	/** The question whose answer lifts a line one step. On the last step: the one that an interviewer asks. */
+	question: lineSchema,
+	/** A line stands on the highest step that has a rule for it, and on step 0 where there is none. */
+	rules: z.array(z.strictObject(lineRuleFields)),
+});
+
+const skimCheckSchema = z.strictObject({
+	/** Never renamed. */
+	id: idSchema,
+	/** What must be true of the page. */
+	check: lineSchema,
+	/** What to do if it is not. */
+	fix: lineSchema,
+	/** What part of the text a rule is held against: the first third of the lines, the first words of each line, or all of it. */
+	part: z.enum(['top-third', 'line-starts', 'whole-text'], { error: 'Write top-third, line-starts or whole-text.' }),
+	/** What a machine can tell. Leave it out where only an eye can. */
+	rule: z.strictObject(lineRuleFields).optional(),
+});
+
+type Path = Fault['path'];
+type Parent = { path: Path; raw: unknown };
+
+function childOf(value: unknown, key: string): unknown {
+	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+function rulesOf({ path, raw }: Parent) {
+	return entriesOf(childOf(raw, 'rules'), ruleShape).map((found) => ({ ...found, path: [...path, 'rules', found.index] }));
+}
+
+/** An id may stand once in a list of ids. */
+function findRepeated(ids: readonly { id: string; path: Path }[]): Fault[] {
+	return ids
+		.filter(({ id }, index) => ids.findIndex((other) => other.id === id) < index)
+		.map(({ id, path }) => ({ path: [...path, 'id'], message: `The id "${id}" is taken by an earlier entry. Ids are unique.` }));
+}
+
+/** Weak and strong lines, and the ladder's examples, stand where the file says they stand. */
+function findMisplaced(signals: readonly Parent[], steps: readonly Parent[], lists: ReadonlyMap<string, WordList>): Fault[] {
+	const faults: Fault[] = [];
+	for (const signal of signals) {
+		const lines = z.object({ weak: z.string(), strong: z.string() }).safeParse(signal.raw).data;
+		const showing = rulesOf(signal).filter(({ raw }) => childOf(raw, 'counts') === 'shows');
+		const isShown = (line: string) => showing.some(({ entry }) => matchRule(line, entry, lists) !== null);
+		if (lines && !isShown(lines.strong)) {
+			faults.push({ path: [...signal.path, 'strong'], message: 'No rule that shows the signal matches this line.' });
+		}
+		if (lines && isShown(lines.weak)) {
+			faults.push({ path: [...signal.path, 'weak'], message: 'A rule that shows the signal matches this line.' });
+		}
+	}
+	const ladder = steps.map((step) => ({ rules: rulesOf(step).map(({ entry }) => entry) }));
+	for (const [index, { path, raw }] of steps.entries()) {
+		const example = childOf(raw, 'example');
+		const stands = typeof example === 'string' ? stepOf(example, ladder, lists) : index;
+		if (stands !== index) {
+			faults.push({ path: [...path, 'example'], message: `By the rules this line stands on step ${stands}, not on ${index}.` });
+		}
+	}
+	return faults;
+}
+
+/** What no single field can know: rules match their own examples, lists that they name exist, ids are unique. */
+function findFaults(scan: unknown): Fault[] {
+	const wordLists = childOf(scan, 'words');
+	const skim = childOf(scan, 'skim');
+	const named = z.object({ id: z.string() });
+	const lists = new Map(entriesOf(wordLists, wordListSchema.strip()).map(({ entry }) => [entry.id, entry]));
+	const listIds = entriesOf(wordLists, named).map(({ entry }) => entry.id);
+	const parents = (key: string): Parent[] =>
+		entriesOf(childOf(scan, key), z.unknown()).map(({ index, raw }) => ({ path: [key, index], raw }));
+
+	const signals = parents('signals');
+	const steps = parents('ladder');
+	const skimRules = entriesOf(childOf(skim, 'checks'), z.object({ rule: ruleShape })).map(({ index, entry }) => ({
+		entry: entry.rule,
+		path: ['skim', 'checks', index, 'rule'],
+	}));
+	const rules = [...[...signals, ...steps].flatMap(rulesOf), ...skimRules];
+	const faults = rules.flatMap(({ entry, path }) => findRuleFaults(entry, path, lists, listIds));
+
+	// A list that is at fault itself would put every line in the wrong place.
+	if (listIds.every((id) => lists.has(id))) faults.push(...findMisplaced(signals, steps, lists));
+	const idsIn = (list: unknown, path: Path) => entriesOf(list, named).map(({ index, entry }) => ({ id: entry.id, path: [...path, index] }));
+	faults.push(
+		...['signals', 'ladder', 'words'].flatMap((key) => findRepeated(idsIn(childOf(scan, key), [key]))),
+		...['recall', 'checks'].flatMap((key) => findRepeated(idsIn(childOf(skim, key), ['skim', key]))),
+		...findRepeated(rules.map(({ entry, path }) => ({ id: entry.id, path }))),
+	);
+	return faults;
+}
+
+/** Zod leaves checks like this one out where a field is wrong; it runs all the same, so that an author sees every mistake in one run. */
+function crossCheck() {
+	const check = z.check<unknown>(({ value, issues }) => {
+		issues.push(...findFaults(value).map((fault) => ({ ...fault, code: 'custom' as const, input: value })));
+	});
+	check._zod.def.when = () => true;
+	return check;
+}
+
+export const scanSchema = z
+	.strictObject({
+		kind: z.literal('scan'),
+		...toolBaseFields,
+		/** What may be said of a signal. */
+		verdicts: z.strictObject({
+			shown: z.strictObject(verdictFields),
+			hinted: z.strictObject(verdictFields),
+			'not-found': z.strictObject(verdictFields),
+		}),
+		/** In the order in which they are shown. */
+		signals: z.array(signalSchema).min(2).max(12),
+		/** From the lowest step to the highest. */
+		ladder: z.array(stepSchema).length(5, { error: 'Give exactly five steps, from 0 to 4.' }),
+		skim: z.strictObject({
+			/** How long the other person looks. */
+			seconds: z.int().min(5).max(120),
+			/** What the other person writes down afterwards. */
+			recall: z
+				.array(z.strictObject({ id: idSchema, ask: lineSchema }))
+				.min(3)
+				.max(8),
+			checks: z.array(skimCheckSchema).min(3).max(12),
+		}),
+		/** What may be said of a term in a job advert. */
+		advert: z.strictObject({
+			backed: z.strictObject(verdictFields),
+			listed: z.strictObject(verdictFields),
+			missing: z.strictObject(verdictFields),
+		}),
+		/** The lists of words that the rules name. */
+		words: z.array(wordListSchema).min(1),
+	})
+	.check(crossCheck());
+export type ScanDefinition = z.output<typeof scanSchema>;
