@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { offersSchema } from '../tools/offers/offers.schema.ts';
 import { rubricSchema } from '../tools/rubric/rubric.schema.ts';
+import { scriptSchema } from '../tools/script/script.schema.ts';
 
-export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, offersSchema], {
-	error: 'Write a kind that exists: rubric, offers.',
+export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, offersSchema, scriptSchema], {
+	error: 'Write a kind that exists: rubric, offers, script.',
 });
 export type Tool = z.output<typeof toolSchema>;
