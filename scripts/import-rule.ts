@@ -20,7 +20,13 @@ export const LAYERS: readonly Layer[] = [
 	{ name: 'tests', matches: /^tests\/|\.(test|examples|e2e)\.tsx?$/, imports: [...EVERYTHING, 'tests'], packages: 'any', isPure: false },
 	{ name: 'styles', matches: /\.css$/, imports: [], packages: [], isPure: false },
 	// The list of kinds in src/schemas/tool.ts needs each kind's schema, which lies with its kind and imports nothing but schemas.
-	{ name: 'tool-schema', matches: /^src\/tools\/[^/]+\/[^/]+\.schema\.ts$/, imports: ['schemas'], packages: ['zod'], isPure: true },
+	{
+		name: 'tool-schema',
+		matches: /^src\/tools\/[^/]+\/[^/]+\.schema\.ts$/,
+		imports: ['schemas', 'tool-schema'],
+		packages: ['zod'],
+		isPure: true,
+	},
 	{ name: 'schemas', matches: /^src\/schemas\//, imports: ['schemas', 'tool-schema'], packages: ['zod'], isPure: true },
 	{ name: 'core', matches: /^src\/core\//, imports: ['core', 'schemas'], packages: ['zod', 'zod/mini'], isPure: true },
 	{

@@ -11,6 +11,8 @@ export const paySchema = z.strictObject({
 	place: lineSchema,
 	/** Whose pay it is: the occupation or group exactly as the source counts it. */
 	who: lineSchema,
+	/** The level or the years of experience, where the row counts one: the label in a chart; `who` says the same in full. */
+	experience: lineSchema.optional(),
 	/** When the figures were collected: `May 2024`, `2025`. */
 	period: lineSchema,
 	/** ISO 4217 code. */

@@ -10,5 +10,11 @@ import { scanSchema } from '../tools/scan/scan.schema.ts';
 
 export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, scanSchema], {
 	error: 'Write a kind that exists: rubric, scan.',
+import { offersSchema } from '../tools/offers/offers.schema.ts';
+import { rubricSchema } from '../tools/rubric/rubric.schema.ts';
+import { scriptSchema } from '../tools/script/script.schema.ts';
+
+export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, offersSchema, scriptSchema], {
+	error: 'Write a kind that exists: rubric, offers, script.',
 });
 export type Tool = z.output<typeof toolSchema>;
