@@ -1,6 +1,8 @@
 /** Tools: one YAML file each in `content/tools`. Its `kind` decides which other fields it has. A new kind adds one line here. */
 import { z } from 'zod';
 import { redFlagsSchema } from '../tools/red-flags/red-flags.schema.ts';
+import { careerMapSchema } from '../tools/career-map/career-map.schema.ts';
+import { planSchema } from '../tools/plan/plan.schema.ts';
 import { rubricSchema } from '../tools/rubric/rubric.schema.ts';
 import { scorecardSchema } from '../tools/scorecard/scorecard.schema.ts';
 
@@ -16,5 +18,7 @@ import { scriptSchema } from '../tools/script/script.schema.ts';
 
 export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, offersSchema, scriptSchema], {
 	error: 'Write a kind that exists: rubric, offers, script.',
+export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, planSchema, careerMapSchema], {
+	error: 'Write a kind that exists: rubric, plan, career-map.',
 });
 export type Tool = z.output<typeof toolSchema>;
