@@ -8,12 +8,15 @@ import { z } from 'zod';
 import { envelopeSchema } from '../../src/kit/envelope.ts';
 import { stateSchema, VERSION } from '../../src/tools/rubric/rubric.state.ts';
 
+/** Kinds whose sheets can be saved; the others are paper so far. */
 const STATES = { rubric: { schema: stateSchema, version: VERSION } };
 
+const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;
+
 export const getStaticPaths = (async () =>
-	(await getCollection('tools')).map(({ id, data }) => {
-		const { version } = STATES[data.kind];
-		return { params: { file: `${id}.v${version}.json` }, props: { tool: id, title: data.title, kind: data.kind } };
+	(await getCollection('tools')).flatMap(({ id, data: { kind, title } }) => {
+		if (!isSaved(kind)) return [];
+		return [{ params: { file: `${id}.v${STATES[kind].version}.json` }, props: { tool: id, title, kind } }];
 	})) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ tool: string; title: string; kind: keyof typeof STATES }> = ({ props: { tool, title, kind } }) => {
