@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { redFlagsSchema } from '../tools/red-flags/red-flags.schema.ts';
 import { careerMapSchema } from '../tools/career-map/career-map.schema.ts';
 import { planSchema } from '../tools/plan/plan.schema.ts';
+import { checklistSchema } from '../tools/checklist/checklist.schema.ts';
+import { loadSchema } from '../tools/load/load.schema.ts';
 import { rubricSchema } from '../tools/rubric/rubric.schema.ts';
 import { scorecardSchema } from '../tools/scorecard/scorecard.schema.ts';
 
@@ -20,5 +22,7 @@ export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, offersSche
 	error: 'Write a kind that exists: rubric, offers, script.',
 export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, planSchema, careerMapSchema], {
 	error: 'Write a kind that exists: rubric, plan, career-map.',
+export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, checklistSchema, loadSchema], {
+	error: 'Write a kind that exists: rubric, checklist, load.',
 });
 export type Tool = z.output<typeof toolSchema>;

@@ -25,6 +25,7 @@ const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'flags'] as const;
 const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'signals', 'ladder'] as const;
 const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'variants'] as const;
 const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'templates', 'areas', 'goals'] as const;
+const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'areas', 'items', 'inputs', 'results'] as const;
 
 /** `code` maps paths of the project's own code, from the root, to texts: pages below `pages/` are read from it. */
 export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap<string, string>): SiteMap {
