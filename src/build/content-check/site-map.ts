@@ -21,11 +21,20 @@ export interface SiteMap {
 }
 
 /** Lists of a tool whose entries carry their `id` wherever the tool is shown. */
-const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'flags'] as const;
-const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'signals', 'ladder'] as const;
-const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'variants'] as const;
-const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'templates', 'areas', 'goals'] as const;
-const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'areas', 'items', 'inputs', 'results'] as const;
+const TOOL_LISTS_WITH_ANCHORS = [
+	'areas',
+	'criteria',
+	'flags',
+	'gates',
+	'goals',
+	'inputs',
+	'items',
+	'ladder',
+	'results',
+	'signals',
+	'templates',
+	'variants',
+] as const;
 
 /** `code` maps paths of the project's own code, from the root, to texts: pages below `pages/` are read from it. */
 export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap<string, string>): SiteMap {
