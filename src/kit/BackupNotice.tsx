@@ -6,8 +6,8 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
 import { backupDue, readBackupRecord } from './backup.ts';
+import type { SaveStatus } from './saving.ts';
 import { saveBackup } from './whole-kit.ts';
-import type { SaveStatus } from './workbench.ts';
 
 export function BackupNotice({ status, t }: { status: ReadonlySignal<SaveStatus>; t: Translate }) {
 	const due = useSignal<ReturnType<typeof backupDue>>(null);

@@ -4,10 +4,11 @@ import { useRef } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
 import { loadable } from '../ui/loadable.tsx';
 import { download } from './download.ts';
+import type { SaveStatus } from './saving.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { openEntry } from './shelf.ts';
 import type { StateFormat } from './shelf-storage.ts';
-import type { SaveStatus, Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 // Most visits share nothing: links and files load when somebody asks.
 const SharePanel = loadable(() => import('./SharePanel.tsx'));

@@ -26,6 +26,21 @@ test('the same state again is no step, and there is nothing before the first', (
 	expect(undo(first)).toBe(first);
 });
 
+test('steps of one group that follow each other are one, until something else comes between', () => {
+	let history = startHistory('');
+	for (const [text, group] of [
+		['a', 'x'],
+		['ab', 'x'],
+		['abc', undefined],
+		['abcd', 'x'],
+		['abcde', 'y'],
+	] as const)
+		history = record(history, text, text, group);
+	const seen = [];
+	for (; history.past.length > 0; history = undo(history)) seen.push(history.present);
+	expect(seen).toEqual(['abcde', 'abcd', 'abc', 'ab']);
+});
+
 test('keeps at least a hundred steps and no more than its limit', () => {
 	expect(STEPS_KEPT).toBeGreaterThanOrEqual(100);
 	expect(doAll(Array.from({ length: STEPS_KEPT + 50 }, (_, n) => n)).past).toHaveLength(STEPS_KEPT);

@@ -7,6 +7,8 @@ export interface Step<State> {
 	state: State;
 	/** What was done, in the reader's words: shown on the undo button and said aloud. */
 	label: string;
+	/** Steps of one group that follow each other are one step: the letters of a word are not undone one by one. */
+	group?: string | undefined;
 }
 
 export interface History<State> {
@@ -17,10 +19,15 @@ export interface History<State> {
 
 export const startHistory = <State>(present: State): History<State> => ({ past: [], present, future: [] });
 
-/** A new present. What had been undone can't be redone any more. The same state again is no step. */
-export function record<State>(history: History<State>, state: State, label: string): History<State> {
+/**
+ * A new present. What had been undone can't be redone any more. The same state again is no step.
+ * @param group joins the step to the last one of the same group
+ */
+export function record<State>(history: History<State>, state: State, label: string, group?: string): History<State> {
 	if (state === history.present) return history;
-	return { past: [...history.past, { state: history.present, label }].slice(-STEPS_KEPT), present: state, future: [] };
+	const isSameStep = group !== undefined && history.future.length === 0 && history.past.at(-1)?.group === group;
+	const past = isSameStep ? history.past : [...history.past, { state: history.present, label, group }].slice(-STEPS_KEPT);
+	return { past, present: state, future: [] };
 }
 
 /** One step back; the same history where there is none. */

@@ -1,4 +1,4 @@
-/** What tells a sheet's link from any other fragment; small, because every tool's page looks for it. */
+/** What tells the link of a sheet or a parcel from any other fragment; small, because every tool's page looks for it. */
 import type { SheetFault } from './shelf-storage.ts';
 
 /** Why a link can't be opened. `cut`: a part is missing or changed. */
@@ -6,3 +6,6 @@ export type LinkFault = SheetFault | 'cut' | 'newer-link' | 'too-large';
 
 /** Whether a fragment claims to be a sheet. @param fragment with or without `#` */
 export const holdsSheet = (fragment: string): boolean => new URLSearchParams(fragment.replace(/^#/, '')).has('sheet');
+
+/** Whether a fragment claims to be something that another tool hands over. @param fragment with or without `#` */
+export const holdsParcel = (fragment: string): boolean => new URLSearchParams(fragment.replace(/^#/, '')).has('parcel');

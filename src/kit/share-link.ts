@@ -8,6 +8,7 @@
  */
 import { ENVELOPE_TYPE } from './envelope.ts';
 import type { LinkFault } from './link-syntax.ts';
+import { LONGEST_FRAGMENT, pack, unpack } from './packing.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import type { SheetEntry } from './shelf.ts';
 import { type EntryReading, readEntry, type StateFormat } from './shelf-storage.ts';
@@ -17,55 +18,10 @@ const LINK_VERSION = '1';
 const LONGEST_READABLE = 800;
 /** Chat programs cut links from about here on; above it a file is offered. */
 export const LONG_LINK = 2_000;
-/** More than any browser takes in an address bar. */
-const LONGEST_FRAGMENT = 2_000_000;
-/** A packed sheet that unfolds to more than this is not ours: five thousand imported bugs take about one million. */
-const LARGEST_TEXT = 10_000_000;
 
 const OWN = ['sheet', 'tool', 'state', 'rules', 'name', 'packed'];
 
 export type LinkReading<State> = Extract<EntryReading<State>, { ok: true }> | { ok: false; fault: LinkFault };
-
-const toBase64Url = (bytes: Uint8Array): string => {
-	let binary = '';
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-};
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-	try {
-		return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
-	} catch {
-		return null;
-	}
-}
-
-async function pack(text: string): Promise<string> {
-	const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-	return toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()));
-}
-
-/** @returns the text, or why there is none. Stops reading where a small link unfolds into an endless text. */
-async function unpack(packed: string): Promise<{ text: string } | { fault: LinkFault }> {
-	const bytes = fromBase64Url(packed);
-	if (!bytes) return { fault: 'cut' };
-	const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-	const decoder = new TextDecoder();
-	let text = '';
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) return { text: text + decoder.decode() };
-			text += decoder.decode(value, { stream: true });
-			if (text.length > LARGEST_TEXT) {
-				await reader.cancel();
-				return { fault: 'too-large' };
-			}
-		}
-	} catch {
-		return { fault: 'cut' };
-	}
-}
 
 /** @returns the fragment without `#`: readable where that loses nothing and stays short, else packed */
 export async function encodeLink<State>(format: StateFormat<State>, kind: SheetKind<State>, entry: SheetEntry<State>): Promise<string> {

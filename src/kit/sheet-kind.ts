@@ -1,5 +1,16 @@
 /** What a kind of tool tells the kit about its states, so that every tool's sheets can be shared, merged and shown beforehand. */
+import type { ParcelData, ParcelType } from '../core/parcel.ts';
 import type { Translate } from '../core/strings.ts';
+
+/** What a tool does with a parcel of one type. */
+export interface Receiver<State, Data> {
+	/** What taking it would change in this state: a sentence each. */
+	preview: (state: State, data: Data, t: Translate) => string[];
+	/** @param newId gives a fresh random id with each call */
+	take: (state: State, data: Data, newId: () => string) => State;
+}
+
+export type Receivers<State> = { readonly [Type in ParcelType]?: Receiver<State, ParcelData<Type>> };
 
 export interface SheetKind<State> {
 	/** What whoever gets this state learns from it: a sentence each. */
@@ -15,4 +26,6 @@ export interface SheetKind<State> {
 	toPairs: (state: State) => [string, string][] | null;
 	/** @returns null where the pairs are no state of this kind */
 	fromPairs: (pairs: readonly [string, string][]) => State | null;
+	/** The parcels of other tools that it takes. */
+	receives?: Receivers<State>;
 }

@@ -188,6 +188,34 @@ describe('undo', () => {
 		expect(savedStates()).toEqual([['a'], ['a']]);
 	});
 
+	test('what is typed in one field without a pause is one step, and the next field is another', () => {
+		const bench = openBench();
+		for (const letter of 'word') {
+			bench.change('typing', add(letter), 'note');
+			vi.advanceTimersByTime(1_999);
+		}
+		bench.change('typing elsewhere', add('x'), 'name');
+		bench.undo();
+		expect(bench.state.value).toEqual(['w', 'o', 'r', 'd']);
+		bench.undo();
+		expect(bench.state.value).toEqual([]);
+		expect(bench.undoable.value).toBeNull();
+	});
+
+	test('a pause of two seconds ends a step, and so does an undo', () => {
+		const bench = openBench();
+		bench.change('typing', add('a'), 'note');
+		vi.advanceTimersByTime(2_000);
+		bench.change('typing', add('b'), 'note');
+		bench.undo();
+		expect(bench.state.value).toEqual(['a']);
+		bench.redo();
+		bench.undo();
+		bench.change('typing', add('c'), 'note');
+		bench.undo();
+		expect(bench.state.value).toEqual(['a']);
+	});
+
 	test('choosing a sheet is no step', () => {
 		const bench = openBench();
 		bench.create('new');

@@ -1,13 +1,10 @@
 /**
- * A tool's shelf in the browser: signals for the view, undo and redo of everything, saving on the device as the reader works, and
- * the other tabs. No edit is lost: a save that finds another tab's newer text keeps both.
- *
- * localStorage and not IndexedDB: a write is done when the call returns, so the last edit before a tab closes is kept.
- * See docs/decisions/0005-local-storage.md.
+ * A tool's shelf in the browser: signals for the view, undo and redo of everything. What saves it and follows other tabs is
+ * `saving.ts`.
  */
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { noteEdit } from './backup.ts';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type History, record, redo, startHistory, undo } from './history.ts';
+import { createSaving, type DamagedSheet, type SaveStatus } from './saving.ts';
 import {
 	addSheet,
 	type Birth,
@@ -22,18 +19,7 @@ import {
 	type SheetEntry,
 	type Shelf,
 } from './shelf.ts';
-import { idFromKey, loadShelf, readEntry, rememberOpen, type SheetFault, type StateFormat, sheetKey, writeEntry } from './shelf-storage.ts';
-
-export type SaveStatus =
-	| { kind: 'empty' }
-	| { kind: 'saving' }
-	| { kind: 'saved'; at: Date }
-	/** `full`: the browser's space for this site is used up. `forbidden`: the browser gives none. */
-	| { kind: 'failed'; why: 'full' | 'forbidden' }
-	/** Another tab changed this sheet and this tab shows its state. */
-	| { kind: 'followed'; at: Date }
-	/** Another tab changed this sheet at the same time: its version is now a sheet of its own. */
-	| { kind: 'kept-both'; at: Date; name: string };
+import { type StateFormat, writeEntry } from './shelf-storage.ts';
 
 export interface WorkbenchOptions<State> extends StateFormat<State> {
 	empty: State;
@@ -51,16 +37,20 @@ export interface Workbench<State> {
 	visited: ReadonlySignal<SheetEntry<State> | null>;
 	status: ReadonlySignal<SaveStatus>;
 	/** What could not be read when the shelf was opened; it is left where it is. */
-	damaged: ReadonlySignal<readonly { key: string; text: string; fault: SheetFault }[]>;
+	damaged: ReadonlySignal<readonly DamagedSheet[]>;
 	/** What undo and redo would take back or do again; null where there is nothing. */
 	undoable: ReadonlySignal<string | null>;
 	redoable: ReadonlySignal<string | null>;
-	/** @param label what is being done, for the undo button */
-	change: (label: string, next: (state: State) => State) => void;
+	/**
+	 * @param label what is being done, for the undo button
+	 * @param field names the text field that is being typed in: what is typed without a pause is one step to undo
+	 */
+	change: (label: string, next: (state: State) => State, field?: string) => void;
 	undo: () => void;
 	redo: () => void;
 	choose: (id: string) => void;
-	create: (label: string) => void;
+	/** @param next what the new sheet begins with; nothing where it is left out */
+	create: (label: string, next?: (empty: State) => State) => void;
 	rename: (label: string, name: string) => void;
 	duplicate: (label: string) => void;
 	remove: (label: string) => void;
@@ -76,136 +66,55 @@ export interface Workbench<State> {
 	toFile: () => string;
 }
 
-let hasAsked = false;
-
-/** Asks the browser not to erase this site's storage when space runs short: once a visit, after the first real edit. */
-function askToKeep() {
-	if (hasAsked) return;
-	hasAsked = true;
-	// Not there on pages without https; a refusal changes nothing, and the reminder of a backup stands either way.
-	navigator.storage?.persist?.().catch(() => {});
-}
-
-/** Long enough that typing does not write on every key, short enough that nobody waits for "Saved". */
-const SAVE_AFTER_MS = 250;
+/** A pause in typing that ends a step: longer than between words, shorter than between thoughts. */
+const PAUSE_MS = 2_000;
 
 export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbench<State> {
-	const { tool, empty, nameSheet, nameCopy } = options;
+	const { empty, nameSheet, nameCopy } = options;
 	const now = () => new Date().toISOString();
 	const birth = (name: string): Birth => ({ id: crypto.randomUUID(), name, now: now() });
-	const nextName = (shelf: Shelf<State>) => nameSheet(shelf.sheets.length + 1);
+	const blank = () => newEntry(empty, birth(nameSheet(1)));
 
 	// Rendered on the server too, where nothing is saved: the first sheet gets its id and time when the page opens.
 	const history = signal<History<Shelf<State>>>(startHistory(newShelf(empty, { id: 'new', name: nameSheet(1), now: '' })));
 	const visited = signal<SheetEntry<State> | null>(null);
-	const status = signal<SaveStatus>({ kind: 'empty' });
-	const damaged = signal<readonly { key: string; text: string; fault: SheetFault }[]>([]);
 	const shelf = computed(() => history.value.present);
-	/** What storage holds as far as this tab knows: the entry and its text, by id. */
-	const known = new Map<string, { entry: SheetEntry<State>; text: string }>();
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The field that was typed in last, since when without a pause, and until when. */
+	let typing = { field: '', since: 0, last: 0 };
 
-	function fail(error: unknown) {
-		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-		status.value = { kind: 'failed', why: isFull ? 'full' : 'forbidden' };
-	}
-
-	/** Another tab saved this sheet after this tab last saw it: what it wrote becomes a sheet of its own. */
-	function keepTheirs(id: string): string | null {
-		const text = localStorage.getItem(sheetKey(tool, id));
-		if (text === null || text === known.get(id)?.text) return null;
-		const theirs = readEntry(options, text);
-		if (!theirs.ok) return null;
-		const copy: SheetEntry<State> = { ...theirs.entry, ...birth(nameCopy(theirs.entry.name)), created: theirs.entry.created };
-		const open = shelf.value.openId;
-		history.value = { ...history.value, present: chooseSheet(addSheet(shelf.value, copy), open) };
-		return copy.name;
-	}
-
-	function save() {
-		clearTimeout(timer);
-		timer = undefined;
-		try {
-			let keptName: string | null = null;
-			for (const entry of shelf.value.sheets)
-				if (known.has(entry.id) && known.get(entry.id)?.entry !== entry) keptName = keepTheirs(entry.id) ?? keptName;
-			for (const entry of shelf.value.sheets) {
-				if (known.get(entry.id)?.entry === entry) continue;
-				const text = JSON.stringify(writeEntry(options, entry));
-				localStorage.setItem(sheetKey(tool, entry.id), text);
-				known.set(entry.id, { entry, text });
-			}
-			for (const id of known.keys()) {
-				if (shelf.value.sheets.some((entry) => entry.id === id)) continue;
-				localStorage.removeItem(sheetKey(tool, id));
-				known.delete(id);
-			}
-			rememberOpen(localStorage, tool, shelf.value.openId);
-			noteEdit(localStorage, now());
-			askToKeep();
-			status.value = keptName === null ? { kind: 'saved', at: new Date() } : { kind: 'kept-both', at: new Date(), name: keptName };
-		} catch (error) {
-			fail(error);
-		}
-	}
-
-	function saveSoon() {
-		status.value = { kind: 'saving' };
-		clearTimeout(timer);
-		timer = setTimeout(save, SAVE_AFTER_MS);
-	}
+	const saving = createSaving<State>({
+		...options,
+		birth,
+		firstName: () => nameSheet(1),
+		shelf: () => shelf.value,
+		onLoad: (saved) => {
+			history.value = startHistory(saved);
+		},
+		onKeepBoth: (both) => {
+			history.value = { ...history.value, present: both };
+		},
+		// One more step here, so that undo brings back what was on this screen.
+		onFollow: (next) => {
+			history.value = record(history.value, next, '');
+		},
+	});
 
 	function step(move: (history: History<Shelf<State>>) => History<Shelf<State>>) {
 		const next = move(history.value);
 		if (next === history.value) return;
 		history.value = next;
-		saveSoon();
+		saving.saveSoon();
 	}
-	const recordStep = (label: string, change: (shelf: Shelf<State>) => Shelf<State>) =>
-		step((past) => record(past, change(past.present), label));
+	const recordStep = (label: string, change: (shelf: Shelf<State>) => Shelf<State>, group?: string) =>
+		step((past) => record(past, change(past.present), label, group));
 
-	function load() {
-		const loaded = loadShelf(localStorage, options);
-		const [first] = loaded.entries;
-		const start = newShelf(empty, birth(nameSheet(1)));
-		const saved = first ? chooseSheet({ sheets: loaded.entries, openId: first.id }, loaded.openId ?? first.id) : start;
-		batch(() => {
-			damaged.value = loaded.damaged;
-			history.value = startHistory(saved);
-			if (first) status.value = { kind: 'saved', at: new Date(openEntry(saved).updated) };
-		});
-		for (const entry of loaded.entries) known.set(entry.id, { entry, text: loaded.texts.get(entry.id) ?? '' });
-	}
-
-	/** True while there is nothing here but the blank sheet that every tool starts with. */
-	const isUntouched = () => known.size === 0 && shelf.value.sheets.length === 1 && openEntry(shelf.value).state === empty;
-
-	/** Another tab saved or deleted a sheet. It becomes one more step here, so that undo brings back what was on this screen. */
-	function follow({ key, newValue }: StorageEvent) {
-		// The whole storage was cleared: what is on the screen is saved again, so that nothing is lost by it.
-		if (key === null) {
-			known.clear();
-			return saveSoon();
-		}
-		const id = idFromKey(tool, key);
-		if (id === null || newValue === known.get(id)?.text) return;
-		const mine = shelf.value.sheets.find((entry) => entry.id === id);
-		// Both tabs have changed it: the next save keeps both.
-		if (mine && known.get(id)?.entry !== mine) return;
-		const reading = newValue === null ? null : readEntry(options, newValue);
-		if (reading && !reading.ok) return;
-		const { openId } = shelf.value;
-		const next = !reading
-			? removeSheet(shelf.value, id, newEntry(empty, birth(nameSheet(1))))
-			: isUntouched()
-				? { sheets: [reading.entry], openId: id }
-				: chooseSheet(addSheet(shelf.value, reading.entry), openId);
-		if (reading && newValue !== null) known.set(id, { entry: reading.entry, text: newValue });
-		else known.delete(id);
-		batch(() => {
-			history.value = record(history.value, next, '');
-			if (id === openId || next.openId !== openId) status.value = { kind: 'followed', at: new Date() };
-		});
+	/** The name of the step that a change in this field belongs to. */
+	function groupOf(field: string | undefined): string | undefined {
+		if (field === undefined) return undefined;
+		const time = Date.now();
+		const since = typing.field === field && time - typing.last < PAUSE_MS ? typing.since : time;
+		typing = { field, since, last: time };
+		return `${field} ${since}`;
 	}
 
 	function keepVisited(label: string) {
@@ -221,26 +130,29 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 		shelf,
 		state: computed(() => visited.value?.state ?? openEntry(shelf.value).state),
 		visited,
-		status,
-		damaged,
+		status: saving.status,
+		damaged: saving.damaged,
 		undoable: computed(() => (visited.value ? null : (history.value.past.at(-1)?.label ?? null))),
 		redoable: computed(() => (visited.value ? null : (history.value.future[0]?.label ?? null))),
-		change(label, next) {
+		change(label, next, field) {
 			// The first edit of a visited sheet makes it the reader's own: nobody works on something that is not saved.
 			keepVisited(label);
-			recordStep(label, (current) => changeState(current, next, now()));
+			recordStep(label, (current) => changeState(current, next, now()), groupOf(field));
 		},
 		undo: () => step(undo),
 		redo: () => step(redo),
 		choose(id) {
 			visited.value = null;
 			history.value = { ...history.value, present: chooseSheet(shelf.value, id) };
-			saveSoon();
+			saving.saveSoon();
 		},
-		create: (label) => recordStep(label, (current) => addSheet(current, newEntry(empty, birth(nextName(current))))),
+		create: (label, next = (state) => state) => {
+			visited.value = null;
+			recordStep(label, (current) => addSheet(current, newEntry(next(empty), birth(nameSheet(current.sheets.length + 1)))));
+		},
 		rename: (label, name) => recordStep(label, (current) => renameSheet(current, current.openId, name, now())),
 		duplicate: (label) => recordStep(label, (current) => duplicateSheet(current, current.openId, birth(nameCopy(openEntry(current).name)))),
-		remove: (label) => recordStep(label, (current) => removeSheet(current, current.openId, newEntry(empty, birth(nameSheet(1))))),
+		remove: (label) => recordStep(label, (current) => removeSheet(current, current.openId, blank())),
 		visit: (entry) => {
 			visited.value = entry;
 		},
@@ -251,22 +163,7 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 			visited.value = null;
 			recordStep(label, (current) => changeState(current, (state) => merge(state, guest.state), now()));
 		},
-		open() {
-			try {
-				load();
-			} catch (error) {
-				fail(error);
-			}
-			// The last edit before the tab is closed or put away must not wait for the timer.
-			const flush = () => {
-				if (timer !== undefined) save();
-			};
-			const watched = new AbortController();
-			addEventListener('storage', follow, { signal: watched.signal });
-			addEventListener('pagehide', flush, { signal: watched.signal });
-			document.addEventListener('visibilitychange', flush, { signal: watched.signal });
-			return () => watched.abort();
-		},
+		open: saving.open,
 		toFile: () => JSON.stringify(writeEntry(options, visited.value ?? openEntry(shelf.value)), null, '\t'),
 	};
 }

@@ -1,16 +1,7 @@
 /** The rubric in the browser. It shows what `rubric.ts` says and changes the sheet through `rubric.changes.ts`; it computes nothing. */
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { type Strings, translator } from '../../core/strings.ts';
-import { BackupNotice } from '../../kit/BackupNotice.tsx';
-import { PrintHead } from '../../kit/PrintHead.tsx';
-import { SheetBar } from '../../kit/SheetBar.tsx';
-import { useSheetLink } from '../../kit/sheet-link.ts';
-import { openEntry } from '../../kit/shelf.ts';
-import { useSteadyFocus } from '../../kit/steady-focus.ts';
-import { undoKeys } from '../../kit/undo-keys.ts';
-import { createWorkbench } from '../../kit/workbench.ts';
-import { LiveStatus } from '../../ui/LiveStatus.tsx';
+import { ToolFrame } from '../../kit/ToolFrame.tsx';
+import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { ItemCard } from './ItemCard.tsx';
@@ -19,56 +10,31 @@ import { RatingForm } from './RatingForm.tsx';
 import * as changes from './rubric.changes.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import * as share from './rubric.share.ts';
-import { EMPTY_STATE, type NewItem, parseState, type RubricState, VERSION } from './rubric.state.ts';
+import type { NewItem, RubricState } from './rubric.state.ts';
+import * as shape from './rubric.state.ts';
 import { type Assessment, rankItems } from './rubric.ts';
 import { bandText, rankText } from './rubric.wording.ts';
 
 // Most readers never import: the readers of trackers' formats load when the panel is opened.
 const ImportPanel = loadable(() => import('./ImportPanel.tsx'));
 
-interface Props {
-	slug: string;
+interface Props extends ToolProps {
 	definition: RubricDefinition;
-	strings: Strings;
-	language: string;
 }
 
 /** The reader's own calendar day. */
 const localDay = (): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
 
-export function RubricTool({ slug, definition, strings, language }: Props) {
-	const t = useMemo(() => translator(strings, language), [strings, language]);
-	const format = useMemo(() => ({ tool: slug, version: VERSION, rules: definition.rules, parse: parseState }), [slug, definition.rules]);
-	const sheet = useMemo(
-		() =>
-			createWorkbench<RubricState>({
-				...format,
-				empty: EMPTY_STATE,
-				nameSheet: (number) => t('kit.sheetName', { number }),
-				nameCopy: (name) => t('kit.copyName', { name }),
-			}),
-		[format, t],
-	);
-	const root = useRef<HTMLDivElement>(null);
+export function RubricTool({ definition, ...props }: Props) {
+	const tool = useToolSheet<RubricState>(props, definition.rules, shape, share);
+	const { t, bench, root, message } = tool;
 	const openItem = useSignal<string | null>(null);
 	const isImporting = useSignal(false);
-	const message = useSignal('');
-	const ranking = useComputed(() => rankItems(definition, sheet.state.value));
-
-	useSteadyFocus(root);
-	useEffect(() => {
-		const close = sheet.open();
-		const endKeys = root.current ? undoKeys(root.current, sheet.undo, sheet.redo) : undefined;
-		return () => {
-			close();
-			endKeys?.();
-		};
-	}, [sheet]);
-	const linkFault = useSheetLink(sheet, format, share);
+	const ranking = useComputed(() => rankItems(definition, bench.state.value));
 
 	/** Makes a change and says where the item stands after it. */
 	const change = (id: string, label: string, next: (state: RubricState) => RubricState) => {
-		sheet.change(label, next);
+		bench.change(label, next);
 		const placed = ranking.value.ranked.find(({ item }) => item.id === id);
 		if (placed) {
 			message.value = t('rubric.said.placed', {
@@ -81,7 +47,7 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 	};
 	const add = (items: readonly NewItem[], label: string) => {
 		const ids = items.map(() => crypto.randomUUID());
-		sheet.change(label, (state) => changes.addItems(state, items, ids));
+		bench.change(label, (state) => changes.addItems(state, items, ids));
 		return ids;
 	};
 	const addOne = (event: Event) => {
@@ -96,7 +62,7 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 		field.focus();
 	};
 	const remove = ({ item }: Assessment) => {
-		sheet.change(t('rubric.did.remove', { title: item.title }), (state) => changes.removeItem(state, item.id));
+		bench.change(t('rubric.did.remove', { title: item.title }), (state) => changes.removeItem(state, item.id));
 		message.value = t('rubric.said.removed', { title: item.title });
 		root.current?.querySelector<HTMLInputElement>('[name=title]')?.focus();
 	};
@@ -151,8 +117,8 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 		);
 	};
 
-	return (
-		<div class="rubric" ref={root}>
+	const head = (
+		<>
 			<form class="add-form" onSubmit={addOne}>
 				<label>
 					<span class="choice-title">{t('rubric.addLabel')}</span>
@@ -166,30 +132,21 @@ export function RubricTool({ slug, definition, strings, language }: Props) {
 				</button>
 			</form>
 			{isImporting.value && (
-				<ImportPanel t={t} known={sheet.state.value.items} onImport={importItems} onClose={() => (isImporting.value = false)} />
+				<ImportPanel t={t} known={bench.state.value.items} onImport={importItems} onClose={() => (isImporting.value = false)} />
 			)}
-			<SheetBar bench={sheet} format={format} kind={share} language={language} t={t} />
-			{linkFault.value && (
-				<p class="notice" role="alert">
-					{t(`kit.fault.${linkFault.value}`)}
-				</p>
-			)}
-			{sheet.state.value.items.length === 0 ? (
+		</>
+	);
+	const isEmpty = bench.state.value.items.length === 0;
+	return (
+		<ToolFrame tool={tool} class="rubric" head={head} isEmpty={isEmpty}>
+			{isEmpty ? (
 				<p class="empty">{t('rubric.empty')}</p>
 			) : (
 				<>
-					<PrintHead
-						name={sheet.visited.value?.name ?? openEntry(sheet.shelf.value).name}
-						rules={definition.rules}
-						language={language}
-						t={t}
-					/>
 					<ItemList ranking={ranking.value} t={t} renderItem={renderItem} />
-					<ExportBar slug={slug} definition={definition} ranking={ranking.value} t={t} today={localDay()} />
+					<ExportBar slug={props.slug} definition={definition} ranking={ranking.value} t={t} today={localDay()} />
 				</>
 			)}
-			<BackupNotice status={sheet.status} t={t} />
-			<LiveStatus message={message} />
-		</div>
+		</ToolFrame>
 	);
 }

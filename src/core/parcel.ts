@@ -1,0 +1,44 @@
+/**
+ * What one tool hands to another, typed on both sides: the tool that gives builds one of these shapes, the tool that takes says
+ * which of them it knows. Tools never import each other; this is all that they share.
+ *
+ * A parcel travels in the fragment of a link within one browser. Its shape may grow by optional fields; anything else is a new type.
+ */
+import * as z from 'zod/mini';
+
+/** Longer texts are none that a reader typed. */
+const text = z.string().check(z.maxLength(10_000));
+const name = z.string().check(z.minLength(1), z.maxLength(300));
+const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+
+export const parcelShapes = {
+	/** Warning signs of one employer, for its row in the scorecard. */
+	'employer-flags': z.object({
+		employer: name,
+		flags: z.array(
+			z.object({
+				id,
+				name,
+				/** The scorecard's criteria that it bears on. */
+				criteria: z.array(id),
+				evidence: text,
+				/** YYYY-MM-DD, or empty. */
+				date: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+			}),
+		),
+	}),
+};
+
+export type ParcelType = keyof typeof parcelShapes;
+export type ParcelData<Type extends ParcelType> = z.output<(typeof parcelShapes)[Type]>;
+
+export type Parcel = {
+	[Type in ParcelType]: {
+		type: Type;
+		data: ParcelData<Type>;
+		/** The giving tool's slug. */
+		from: string;
+		/** What the reader calls the sheet that it comes from. */
+		sheet: string;
+	};
+}[ParcelType];

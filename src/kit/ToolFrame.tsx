@@ -1,0 +1,57 @@
+/** What stands around every tool: its sheets, what arrived in a link, the head of its printed page, the reminder of a backup. */
+import type { ComponentChildren } from 'preact';
+import { LiveStatus } from '../ui/LiveStatus.tsx';
+import { loadable } from '../ui/loadable.tsx';
+import { BackupNotice } from './BackupNotice.tsx';
+import { PrintHead } from './PrintHead.tsx';
+import { SheetBar } from './SheetBar.tsx';
+import { openEntry } from './shelf.ts';
+import { useSteadyFocus } from './steady-focus.ts';
+import type { ToolSheet } from './tool-sheet.ts';
+
+const ParcelPanel = loadable(() => import('./ParcelPanel.tsx'));
+
+interface Props<State> {
+	tool: ToolSheet<State>;
+	class: string;
+	/** What a reader does first, above the line of the sheet. */
+	head?: ComponentChildren;
+	/** An empty sheet prints as the blank form and not as a page of its own. */
+	isEmpty: boolean;
+	children: ComponentChildren;
+}
+
+// strings: kit.fault.*
+export function ToolFrame<State>({ tool, class: className, head, isEmpty, children }: Props<State>) {
+	const { t, bench, format, kind, language, root, linkFault, parcel, message } = tool;
+	useSteadyFocus(root);
+	const fault = linkFault.value ?? parcel.fault.value;
+	const name = bench.visited.value?.name ?? openEntry(bench.shelf.value).name;
+	return (
+		<div class={className} ref={root}>
+			{head}
+			<SheetBar bench={bench} format={format} kind={kind} language={language} t={t} />
+			{fault && (
+				<p class="notice" role="alert">
+					{t(`kit.fault.${fault}`)}
+				</p>
+			)}
+			{parcel.arrived.value && (
+				<ParcelPanel
+					parcel={parcel.arrived.value}
+					bench={bench}
+					kind={kind}
+					t={t}
+					onDone={(said) => {
+						parcel.finish();
+						message.value = said;
+					}}
+				/>
+			)}
+			{!isEmpty && <PrintHead name={name} rules={format.rules} language={language} t={t} />}
+			{children}
+			<BackupNotice status={bench.status} t={t} />
+			<LiveStatus message={message} />
+		</div>
+	);
+}

@@ -1,0 +1,189 @@
+/**
+ * Saves a tool's sheets on the device as the reader works, and follows what other tabs save. No edit is lost: a save that finds
+ * another tab's newer text keeps both.
+ *
+ * localStorage and not IndexedDB: a write is done when the call returns, so the last edit before a tab closes is kept.
+ * See docs/decisions/0005-local-storage.md.
+ */
+import { type Signal, signal } from '@preact/signals';
+import { noteEdit } from './backup.ts';
+import { addSheet, type Birth, chooseSheet, newEntry, newShelf, openEntry, removeSheet, type SheetEntry, type Shelf } from './shelf.ts';
+import { idFromKey, loadShelf, readEntry, rememberOpen, type SheetFault, type StateFormat, sheetKey, writeEntry } from './shelf-storage.ts';
+
+export type SaveStatus =
+	| { kind: 'empty' }
+	| { kind: 'saving' }
+	| { kind: 'saved'; at: Date }
+	/** `full`: the browser's space for this site is used up. `forbidden`: the browser gives none. */
+	| { kind: 'failed'; why: 'full' | 'forbidden' }
+	/** Another tab changed this sheet and this tab shows its state. */
+	| { kind: 'followed'; at: Date }
+	/** Another tab changed this sheet at the same time: its version is now a sheet of its own. */
+	| { kind: 'kept-both'; at: Date; name: string };
+
+export interface DamagedSheet {
+	key: string;
+	text: string;
+	fault: SheetFault;
+}
+
+/** What saving needs to know of the workbench, and what it tells it. */
+export interface Desk<State> extends StateFormat<State> {
+	empty: State;
+	/** Who and when of a sheet that begins now. */
+	birth: (name: string) => Birth;
+	/** The name of the first sheet. */
+	firstName: () => string;
+	/** The name of a copy, and of what another tab wrote at the same time. */
+	nameCopy: (name: string) => string;
+	shelf: () => Shelf<State>;
+	/** What was saved is on the desk now; there is nothing to undo. */
+	onLoad: (shelf: Shelf<State>) => void;
+	/** Another tab's version of a sheet stands beside this tab's, which is no step of the reader's. */
+	onKeepBoth: (shelf: Shelf<State>) => void;
+	/** Another tab saved or deleted a sheet. */
+	onFollow: (shelf: Shelf<State>) => void;
+}
+
+export interface Saving {
+	status: Signal<SaveStatus>;
+	/** What could not be read when the shelf was opened; it is left where it is. */
+	damaged: Signal<readonly DamagedSheet[]>;
+	/** Saves in a moment. */
+	saveSoon: () => void;
+	/** Reads what is saved and begins to follow other tabs. Call once, in the browser. Returns what ends it. */
+	open: () => () => void;
+}
+
+let hasAsked = false;
+
+/** Asks the browser not to erase this site's storage when space runs short: once a visit, after the first real edit. */
+function askToKeep() {
+	if (hasAsked) return;
+	hasAsked = true;
+	// Not there on pages without https; a refusal changes nothing, and the reminder of a backup stands either way.
+	navigator.storage?.persist?.().catch(() => {});
+}
+
+/** Long enough that typing does not write on every key, short enough that nobody waits for "Saved". */
+const SAVE_AFTER_MS = 250;
+
+export function createSaving<State>(desk: Desk<State>): Saving {
+	const { tool } = desk;
+	const status = signal<SaveStatus>({ kind: 'empty' });
+	const damaged = signal<readonly DamagedSheet[]>([]);
+	/** What storage holds as far as this tab knows: the entry and its text, by id. */
+	const known = new Map<string, { entry: SheetEntry<State>; text: string }>();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const blank = () => newEntry(desk.empty, desk.birth(desk.firstName()));
+
+	function fail(error: unknown) {
+		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+		status.value = { kind: 'failed', why: isFull ? 'full' : 'forbidden' };
+	}
+
+	/** Another tab saved this sheet after this tab last saw it: what it wrote becomes a sheet of its own. */
+	function keepTheirs(id: string): string | null {
+		const text = localStorage.getItem(sheetKey(tool, id));
+		if (text === null || text === known.get(id)?.text) return null;
+		const theirs = readEntry(desk, text);
+		if (!theirs.ok) return null;
+		const { created, name } = theirs.entry;
+		const copy: SheetEntry<State> = { ...theirs.entry, ...desk.birth(desk.nameCopy(name)), created };
+		desk.onKeepBoth(chooseSheet(addSheet(desk.shelf(), copy), desk.shelf().openId));
+		return copy.name;
+	}
+
+	function save() {
+		clearTimeout(timer);
+		timer = undefined;
+		try {
+			let keptName: string | null = null;
+			for (const entry of desk.shelf().sheets)
+				if (known.has(entry.id) && known.get(entry.id)?.entry !== entry) keptName = keepTheirs(entry.id) ?? keptName;
+			for (const entry of desk.shelf().sheets) {
+				if (known.get(entry.id)?.entry === entry) continue;
+				const text = JSON.stringify(writeEntry(desk, entry));
+				localStorage.setItem(sheetKey(tool, entry.id), text);
+				known.set(entry.id, { entry, text });
+			}
+			for (const id of known.keys()) {
+				if (desk.shelf().sheets.some((entry) => entry.id === id)) continue;
+				localStorage.removeItem(sheetKey(tool, id));
+				known.delete(id);
+			}
+			rememberOpen(localStorage, tool, desk.shelf().openId);
+			noteEdit(localStorage, new Date().toISOString());
+			askToKeep();
+			status.value = keptName === null ? { kind: 'saved', at: new Date() } : { kind: 'kept-both', at: new Date(), name: keptName };
+		} catch (error) {
+			fail(error);
+		}
+	}
+
+	function saveSoon() {
+		status.value = { kind: 'saving' };
+		clearTimeout(timer);
+		timer = setTimeout(save, SAVE_AFTER_MS);
+	}
+
+	function load() {
+		const loaded = loadShelf(localStorage, desk);
+		const [first] = loaded.entries;
+		const saved = first
+			? chooseSheet({ sheets: loaded.entries, openId: first.id }, loaded.openId ?? first.id)
+			: newShelf(desk.empty, desk.birth(desk.firstName()));
+		damaged.value = loaded.damaged;
+		desk.onLoad(saved);
+		if (first) status.value = { kind: 'saved', at: new Date(openEntry(saved).updated) };
+		for (const entry of loaded.entries) known.set(entry.id, { entry, text: loaded.texts.get(entry.id) ?? '' });
+	}
+
+	/** True while there is nothing here but the blank sheet that every tool starts with. */
+	const isUntouched = () => known.size === 0 && desk.shelf().sheets.length === 1 && openEntry(desk.shelf()).state === desk.empty;
+
+	/** Another tab saved or deleted a sheet. */
+	function follow({ key, newValue }: StorageEvent) {
+		// The whole storage was cleared: what is on the screen is saved again, so that nothing is lost by it.
+		if (key === null) {
+			known.clear();
+			return saveSoon();
+		}
+		const id = idFromKey(tool, key);
+		if (id === null || newValue === known.get(id)?.text) return;
+		const mine = desk.shelf().sheets.find((entry) => entry.id === id);
+		// Both tabs have changed it: the next save keeps both.
+		if (mine && known.get(id)?.entry !== mine) return;
+		const reading = newValue === null ? null : readEntry(desk, newValue);
+		if (reading && !reading.ok) return;
+		const { openId } = desk.shelf();
+		const next = !reading
+			? removeSheet(desk.shelf(), id, blank())
+			: isUntouched()
+				? { sheets: [reading.entry], openId: id }
+				: chooseSheet(addSheet(desk.shelf(), reading.entry), openId);
+		if (reading && newValue !== null) known.set(id, { entry: reading.entry, text: newValue });
+		else known.delete(id);
+		desk.onFollow(next);
+		if (id === openId || next.openId !== openId) status.value = { kind: 'followed', at: new Date() };
+	}
+
+	function open() {
+		try {
+			load();
+		} catch (error) {
+			fail(error);
+		}
+		// The last edit before the tab is closed or put away must not wait for the timer.
+		const flush = () => {
+			if (timer !== undefined) save();
+		};
+		const watched = new AbortController();
+		addEventListener('storage', follow, { signal: watched.signal });
+		addEventListener('pagehide', flush, { signal: watched.signal });
+		document.addEventListener('visibilitychange', flush, { signal: watched.signal });
+		return () => watched.abort();
+	}
+
+	return { status, damaged, saveSoon, open };
+}
