@@ -48,13 +48,13 @@ const flagSchema = z.strictObject({
 	suggests: lineSchema,
 	/** The harmless explanation that should be ruled out first. */
 	fair: lineSchema,
-	/** The question, in words that someone would really say in an interview. */
+	/** The question, in words that someone would really say in an interview; without quotation marks, the page adds them. */
 	probe: lineSchema,
-	/** The second question, for when the first answer stays vague. */
+	/** The second question, for when the first answer stays vague; without quotation marks. */
 	followUp: lineSchema,
-	/** What a good answer sounds like: an example in the interviewer's words. */
+	/** What a good answer sounds like: an example in the interviewer's words, inside “quotation marks”. */
 	good: lineSchema,
-	/** What an evasive answer sounds like: an example in the interviewer's words. */
+	/** What an evasive answer sounds like: an example in the interviewer's words, inside “quotation marks”. */
 	evasive: lineSchema,
 	/** Where to check it without taking anyone's word. */
 	verify: lineSchema,
