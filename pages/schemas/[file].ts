@@ -11,9 +11,11 @@ import { stateSchema, VERSION } from '../../src/tools/rubric/rubric.state.ts';
 const STATES = { rubric: { schema: stateSchema, version: VERSION } };
 
 export const getStaticPaths = (async () =>
-	(await getCollection('tools')).map(({ id, data }) => {
-		const { version } = STATES[data.kind];
-		return { params: { file: `${id}.v${version}.json` }, props: { tool: id, title: data.title, kind: data.kind } };
+	(await getCollection('tools')).flatMap(({ id, data }) => {
+		// Kinds that save nothing have no schema.
+		if (!(data.kind in STATES)) return [];
+		const kind = data.kind as keyof typeof STATES;
+		return [{ params: { file: `${id}.v${STATES[kind].version}.json` }, props: { tool: id, title: data.title, kind } }];
 	})) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ tool: string; title: string; kind: keyof typeof STATES }> = ({ props: { tool, title, kind } }) => {
