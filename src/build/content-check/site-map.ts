@@ -35,6 +35,7 @@ const TOOL_LISTS_WITH_ANCHORS = [
 	'templates',
 	'variants',
 ] as const;
+const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'areas', 'questions', 'stories'] as const;
 
 /** `code` maps paths of the project's own code, from the root, to texts: pages below `pages/` are read from it. */
 export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap<string, string>): SiteMap {
