@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
-import { offersIssues } from './offers.cross.ts';
-import { ASSUMPTION_IDS, EXAMPLE_ROWS, FIELD_IDS, FORMULA_IDS, UNITS, WARNING_IDS } from './offers.fields.ts';
+import { offersIssues } from './offers-cross.schema.ts';
+import { ASSUMPTION_IDS, EXAMPLE_ROWS, FIELD_IDS, FORMULA_IDS, UNITS, WARNING_IDS } from './offers-fields.schema.ts';
 
 const numberSchema = z.number({ error: 'Write a plain number without separators, currency or percent signs.' });
 const named = (ids: readonly [string, ...string[]]) => ({ error: `Write one of: ${ids.join(', ')}.` });

@@ -1,6 +1,6 @@
 /** What no single field of an `offers` file can know: lists that name each other, sums, ids that repeat, ids that are missing. */
 import { z } from 'zod';
-import { ASSUMPTION_IDS, EXAMPLE_ROWS, FIELD_UNITS, FORMULA_IDS } from './offers.fields.ts';
+import { ASSUMPTION_IDS, EXAMPLE_ROWS, FIELD_UNITS, FORMULA_IDS } from './offers-fields.schema.ts';
 
 type Path = (string | number)[];
 
