@@ -5,8 +5,8 @@ import { checklistSchema } from '../tools/checklist/checklist.schema.ts';
 import { loadSchema } from '../tools/load/load.schema.ts';
 import { offersSchema } from '../tools/offers/offers.schema.ts';
 import { planSchema } from '../tools/plan/plan.schema.ts';
-import { redFlagsSchema } from '../tools/red-flags/red-flags.schema.ts';
 import { practiceSchema } from '../tools/practice/practice.schema.ts';
+import { redFlagsSchema } from '../tools/red-flags/red-flags.schema.ts';
 import { rubricSchema } from '../tools/rubric/rubric.schema.ts';
 import { scanSchema } from '../tools/scan/scan.schema.ts';
 import { scorecardSchema } from '../tools/scorecard/scorecard.schema.ts';
@@ -18,6 +18,7 @@ const KINDS = [
 	loadSchema,
 	offersSchema,
 	planSchema,
+	practiceSchema,
 	redFlagsSchema,
 	rubricSchema,
 	scanSchema,
@@ -27,7 +28,5 @@ const KINDS = [
 
 export const toolSchema = z.discriminatedUnion('kind', KINDS, {
 	error: `Write a kind that exists: ${KINDS.map(({ shape }) => shape.kind.value).join(', ')}.`,
-export const toolSchema = z.discriminatedUnion('kind', [rubricSchema, practiceSchema], {
-	error: 'Write a kind that exists: rubric, practice.',
 });
 export type Tool = z.output<typeof toolSchema>;

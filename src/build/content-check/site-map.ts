@@ -30,12 +30,13 @@ const TOOL_LISTS_WITH_ANCHORS = [
 	'inputs',
 	'items',
 	'ladder',
+	'questions',
 	'results',
 	'signals',
+	'stories',
 	'templates',
 	'variants',
 ] as const;
-const TOOL_LISTS_WITH_ANCHORS = ['criteria', 'gates', 'areas', 'questions', 'stories'] as const;
 
 /** `code` maps paths of the project's own code, from the root, to texts: pages below `pages/` are read from it. */
 export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap<string, string>): SiteMap {
