@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { INPUT_IDS, RESULT_IDS } from './load.names.ts';
-import { loadSchema } from './load.schema.ts';
+import { INPUT_IDS, loadSchema, RESULT_IDS } from './load.schema.ts';
 
 const text = readFileSync('content/tools/on-call-load.yaml', 'utf8');
 
