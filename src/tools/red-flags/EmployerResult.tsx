@@ -50,8 +50,9 @@ export function EmployerResult({ definition, reading, isOpen, t }: Props) {
 					<b>{t('redFlags.notHeard')}:</b> {cleared.join(', ')}.
 				</p>
 			)}
+			{/* On the screen the lists of questions below say the same. */}
 			{open.length > 0 && (
-				<p class="flag-names">
+				<p class="flag-names print-only">
 					<b>{t('redFlags.notSettled')}:</b> {open.join(', ')}.
 				</p>
 			)}

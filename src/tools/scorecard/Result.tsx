@@ -33,7 +33,7 @@ function Questions({ comparison, t }: Pick<Props, 'comparison' | 't'>) {
 	return (
 		<section aria-label={t('scorecard.ask')}>
 			<h3>{t('scorecard.ask')}</h3>
-			<ol class="questions">
+			<ol class="next-questions">
 				{comparison.questions.slice(0, QUESTIONS_SHOWN).map((question) => (
 					<li key={`${question.score.option.id} ${question.part.criterion.id}`}>
 						{questionText(t, question)} <q>{question.part.criterion.probe}</q> {question.part.criterion.askWhom}

@@ -104,7 +104,7 @@ export function tableOf(t: Translate, definition: ScorecardDefinition, scores: r
 					return level === null ? t('scorecard.unknownMark') : rangeText(t, levels);
 				}),
 			]),
-			[t('scorecard.total'), '100', ...scores.map(({ points }) => rangeText(t, points))],
+			[t('scorecard.total'), '100', ...scores.map(({ lane, points }) => (lane === 'out' ? t('scorecard.outMark') : rangeText(t, points)))],
 			[t('scorecard.total.known'), '100', ...scores.map(({ coverage }) => numberText(t, coverage))],
 		],
 	};
