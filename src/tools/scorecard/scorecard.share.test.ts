@@ -26,8 +26,8 @@ const answer = fc.record(
 const flag = fc.record({
 	id: fc.constantFrom('f1', 'f2'),
 	name: fc.string(),
-	criteria: fc.constant(['pay']),
-	gates: fc.constant([]),
+	criteria: fc.array(fc.constant('pay'), { maxLength: 1 }),
+	gates: fc.array(fc.constant('pay-floor'), { maxLength: 1 }),
 	evidence: fc.string(),
 	date: day,
 });

@@ -338,7 +338,7 @@ test('two that are level have no weight that would turn them', () => {
 	});
 	const zero = Object.fromEntries(criteria.map((id) => [id, 0]));
 	const { ranked } = compare(definition, { options: [twin('a', 1, 3), twin('b', 3, 1)], weights: { ...zero, manager: 50, pay: 50 } });
-	const [first, second] = ranked as [Score, Score];
+	const [first, second] = [find(ranked, 'a'), find(ranked, 'b')];
 	expect(leadOf(first, second)).toBe(0);
 	expect(breakEvens(first, second)).toEqual([]);
 	expect(ranked.map(({ rank }) => rankText(rank))).toEqual(['1=', '1=']);
