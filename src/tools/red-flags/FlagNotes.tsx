@@ -1,5 +1,5 @@
 /** What was said about one flag, a person a note: words, who, when. Shown once there is something to note. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import type { RedFlagsDefinition } from './red-flags.schema.ts';
 import { type Employer, type Note, SELF } from './red-flags.state.ts';
@@ -21,6 +21,15 @@ export function FlagNotes({ definition, employer, finding, t, onNote, onRemove }
 	// A note is kept from its first letter on; until then it has an id and no place in the sheet.
 	const [draft, setDraft] = useState(() => crypto.randomUUID());
 	const [isAdding, setAdding] = useState(false);
+	const box = useRef<HTMLDivElement>(null);
+	/** The words that the reader goes on with; the button that was pressed may be gone or disabled by then. */
+	const focusWords = (place: 'first' | 'last') => {
+		const fields = [...(box.current?.querySelectorAll('textarea') ?? [])];
+		fields.at(place === 'first' ? 0 : -1)?.focus();
+	};
+	useEffect(() => {
+		if (isAdding) focusWords('last');
+	}, [draft, isAdding]);
 	const isDraftKept = kept.some(({ id }) => id === draft);
 	if (kept.length === 0 && status !== 'heard' && status !== 'not-heard') return null;
 	const shown = !isDraftKept && (isAdding || kept.length === 0) ? [...kept, { id: draft, text: '' } as Note] : kept;
@@ -29,7 +38,7 @@ export function FlagNotes({ definition, employer, finding, t, onNote, onRemove }
 		setAdding(true);
 	};
 	return (
-		<div class="flag-notes">
+		<div class="flag-notes" ref={box}>
 			{shown.map(({ id, text, who, date }, place) => {
 				const field = `${employer.id} ${flag.id} ${id}`;
 				const name = shown.length > 1 ? `${flag.name}, ${place + 1}` : flag.name;
@@ -65,7 +74,13 @@ export function FlagNotes({ definition, employer, finding, t, onNote, onRemove }
 							<input type="date" value={date ?? ''} onChange={(event) => onNote(id, { date: event.currentTarget.value })} />
 						</label>
 						{kept.length > 1 && (
-							<button type="button" onClick={() => onRemove(id)}>
+							<button
+								type="button"
+								onClick={() => {
+									onRemove(id);
+									setTimeout(() => focusWords('first'));
+								}}
+							>
 								{t('redFlags.removeNote')} <span class="visually-hidden">({name})</span>
 							</button>
 						)}

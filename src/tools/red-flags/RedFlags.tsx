@@ -105,7 +105,7 @@ export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
 							definition={definition}
 							reading={reading}
 							from={props.slug}
-							sheet={openEntry(bench.shelf.value).name}
+							sheet={(bench.visited.value ?? openEntry(bench.shelf.value)).name}
 							target={scorecard}
 							t={t}
 						/>
