@@ -1,5 +1,5 @@
 /** One employer in the list: what was heard there in a line, the form where it is open, and what follows from the answers. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
@@ -13,13 +13,11 @@ interface Props {
 	onToggle: () => void;
 	onRename: (name: string) => void;
 	onRemove: () => void;
-	/** Only where the card is open. */
-	form: JSX.Element | false;
-	/** Below the form. */
+	/** What stands below the head: everything where the card is open, what goes on paper where it is not. */
 	children: ComponentChildren;
 }
 
-export function EmployerCard({ reading, isOpen, t, onToggle, onRename, onRemove, form, children }: Props) {
+export function EmployerCard({ reading, isOpen, t, onToggle, onRename, onRemove, children }: Props) {
 	const { id, name } = reading.employer;
 	const [isRenaming, setRenaming] = useState(false);
 	return (
@@ -46,7 +44,6 @@ export function EmployerCard({ reading, isOpen, t, onToggle, onRename, onRemove,
 					</button>
 				</div>
 			)}
-			{form}
 			{children}
 		</li>
 	);

@@ -1,9 +1,9 @@
 /** What was heard at one employer, by severity, with what to do about it. On the screen where the card is open, on paper always. */
 import type { Translate } from '../../core/strings.ts';
-import { SeverityMark } from './FlagForm.tsx';
 import type { RedFlagsDefinition } from './red-flags.schema.ts';
 import type { Reading } from './red-flags.ts';
 import { noteText } from './red-flags.wording.ts';
+import { SeverityMark } from './SeverityMark.tsx';
 
 interface Props {
 	definition: RedFlagsDefinition;

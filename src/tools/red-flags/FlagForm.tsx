@@ -4,7 +4,8 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { FlagNotes } from './FlagNotes.tsx';
 import type { RedFlagsDefinition } from './red-flags.schema.ts';
 import type { Note, Status } from './red-flags.state.ts';
-import type { Finding, Flag, Reading } from './red-flags.ts';
+import type { Flag, Reading } from './red-flags.ts';
+import { SeverityMark } from './SeverityMark.tsx';
 
 export interface Answers {
 	onStatus: (flag: Flag, status: Status) => void;
@@ -18,10 +19,6 @@ interface Props extends Answers {
 	reading: Reading;
 	language: string;
 	t: Translate;
-}
-
-export function SeverityMark({ definition, severity }: { definition: RedFlagsDefinition; severity: Finding['severity'] }) {
-	return <span class={`severity severity-${definition.severities.indexOf(severity) + 1}`}>{severity.name}</span>;
 }
 
 /** What else helps to read an answer, one press away. */

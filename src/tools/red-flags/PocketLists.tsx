@@ -4,11 +4,11 @@ import type { Translate } from '../../core/strings.ts';
 import { download } from '../../kit/download.ts';
 import { localDay } from '../../kit/local-day.ts';
 import { PrintHead } from '../../kit/PrintHead.tsx';
-import { SeverityMark } from './FlagForm.tsx';
-import { pocketToMarkdown } from './red-flags.export.ts';
+import { pocketToMarkdown } from './red-flags.pocket.ts';
 import type { RedFlagsDefinition } from './red-flags.schema.ts';
 import type { Reading, RoleList } from './red-flags.ts';
 import { whyText } from './red-flags.wording.ts';
+import { SeverityMark } from './SeverityMark.tsx';
 
 interface Props {
 	definition: RedFlagsDefinition;

@@ -7,10 +7,9 @@ import { openEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { CompareTable } from '../../ui/CompareTable.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import { EmployerCard } from './EmployerCard.tsx';
 import { EmployerResult } from './EmployerResult.tsx';
-import { FlagForm } from './FlagForm.tsx';
-import { PocketLists } from './PocketLists.tsx';
 import * as changes from './red-flags.changes.ts';
 import { readingsToMarkdown, readingsToRows } from './red-flags.export.ts';
 import type { RedFlagsDefinition } from './red-flags.schema.ts';
@@ -19,7 +18,10 @@ import type { RedFlagsState } from './red-flags.state.ts';
 import * as shape from './red-flags.state.ts';
 import { type Reading, readAll } from './red-flags.ts';
 import { statusText, tableOf, verdictText } from './red-flags.wording.ts';
-import { ToScorecard } from './ToScorecard.tsx';
+
+// Nobody needs the form before there is an employer: it is fetched while the first name is typed.
+const loadPanel = () => import('./EmployerPanel.tsx');
+const EmployerPanel = loadable(loadPanel);
 
 interface Props extends ToolProps {
 	definition: RedFlagsDefinition;
@@ -72,45 +74,33 @@ export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
 				}}
 				onRename={(to) => change(id, t('redFlags.did.rename'), (state) => changes.renameEmployer(state, id, to))}
 				onRemove={() => remove(reading)}
-				form={
-					isOpen && (
-						<FlagForm
-							definition={definition}
-							reading={reading}
-							language={language}
-							t={t}
-							onStatus={({ id: flag, name: title }, status) =>
-								change(
-									id,
-									did,
-									(state) => changes.setStatus(state, id, flag, status, localDay()),
-									t('redFlags.said.answered', { flag: title, answer: statusText(t, status) }),
-								)
-							}
-							onNote={({ id: flag }, note, part, field) =>
-								change(id, did, (state) => changes.writeNote(state, id, flag, note, part, localDay()), '', field)
-							}
-							onRemoveNote={({ id: flag }, note) =>
-								change(id, t('redFlags.did.removeNote'), (state) => changes.removeNote(state, id, flag, note))
-							}
-						/>
-					)
-				}
 			>
-				<EmployerResult definition={definition} reading={reading} isOpen={isOpen} t={t} />
 				{isOpen && (
-					<>
-						<PocketLists definition={definition} reading={reading} language={language} t={t} />
-						<ToScorecard
-							definition={definition}
-							reading={reading}
-							from={props.slug}
-							sheet={(bench.visited.value ?? openEntry(bench.shelf.value)).name}
-							target={scorecard}
-							t={t}
-						/>
-					</>
+					<EmployerPanel
+						definition={definition}
+						reading={reading}
+						language={language}
+						t={t}
+						from={props.slug}
+						sheet={(bench.visited.value ?? openEntry(bench.shelf.value)).name}
+						target={scorecard}
+						onStatus={({ id: flag, name: title }, status) =>
+							change(
+								id,
+								did,
+								(state) => changes.setStatus(state, id, flag, status, localDay()),
+								t('redFlags.said.answered', { flag: title, answer: statusText(t, status) }),
+							)
+						}
+						onNote={({ id: flag }, note, part, field) =>
+							change(id, did, (state) => changes.writeNote(state, id, flag, note, part, localDay()), '', field)
+						}
+						onRemoveNote={({ id: flag }, note) =>
+							change(id, t('redFlags.did.removeNote'), (state) => changes.removeNote(state, id, flag, note))
+						}
+					/>
 				)}
+				{!isOpen && <EmployerResult definition={definition} reading={reading} isOpen={false} t={t} />}
 			</EmployerCard>
 		);
 	};
@@ -120,7 +110,7 @@ export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
 		<form class="add-form" onSubmit={addOne}>
 			<label>
 				<span class="choice-title">{t('redFlags.addLabel')}</span>
-				<input type="text" name="name" maxLength={120} autocomplete="off" />
+				<input type="text" name="name" maxLength={120} autocomplete="off" onFocus={() => void loadPanel()} />
 			</label>
 			<button type="submit" class="button-main">
 				{t('redFlags.add')}

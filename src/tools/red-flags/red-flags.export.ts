@@ -2,10 +2,10 @@
 import { markdownTable, markdownText } from '../../core/markdown.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { RedFlagsDefinition } from './red-flags.schema.ts';
-import type { Finding, Reading, RoleList } from './red-flags.ts';
-import { noteText, statusText, tableOf, verdictText, whoText, whyText } from './red-flags.wording.ts';
+import type { Finding, Reading } from './red-flags.ts';
+import { noteText, statusText, tableOf, verdictText, whoText } from './red-flags.wording.ts';
 
-interface Printing {
+export interface Printing {
 	t: Translate;
 	/** YYYY-MM-DD, printed with the version of the rules. */
 	today: string;
@@ -59,27 +59,6 @@ export function readingsToMarkdown(definition: RedFlagsDefinition, readings: rea
 		'',
 		...(readings.length > 1 ? [table, ''] : []),
 		...readings.flatMap((reading) => employerLines(definition, reading, t)),
-		t('redFlags.rules', { rules: definition.rules }),
-		'',
-	].join('\n');
-}
-
-/** What to ask one role next, with boxes to tick: for a note on the phone or a sheet of paper. */
-export function pocketToMarkdown(
-	definition: RedFlagsDefinition,
-	{ employer }: Reading,
-	{ role, questions }: RoleList,
-	{ t, today }: Printing,
-): string {
-	return [
-		`## ${markdownText(`${employer.name}: ${role.name}`)}, ${today}`,
-		'',
-		...questions.map((question) => {
-			const { name, probe, followUp } = question.finding.flag;
-			const why = question.why === 'open' ? '' : ` ${whyText(t, definition, question)}`;
-			return `- [ ] ${markdownText(`${probe} (${name}.${why}) ${t('redFlags.pocket.followUp', { followUp })}`)}`;
-		}),
-		'',
 		t('redFlags.rules', { rules: definition.rules }),
 		'',
 	].join('\n');
