@@ -42,10 +42,11 @@ export function OptionCard({ score, rank, isOpen, t, onToggle, onRename, onRemov
 					onRename={onRename}
 					onRenamed={() => setRenaming(false)}
 				/>
-				{lane !== 'blank' && <RangeBar points={points} />}
+				{lane === 'ranked' && <RangeBar points={points} />}
 				<p class="verdict">
-					{lane === 'out' && <strong class="out">{failedGates.map(({ reason }) => reason).join('. ')}. </strong>}
-					{lane === 'blank' ? t('scorecard.lane.blank') : scoreText(t, score)}
+					{lane === 'ranked' && scoreText(t, score)}
+					{lane === 'out' && <strong class="out">{failedGates.map(({ reason }) => reason).join('. ')}.</strong>}
+					{lane === 'blank' && t('scorecard.lane.blank')}
 				</p>
 			</div>
 			<details class={isOpen ? 'trace' : 'trace print-only'} open={!isOpen}>
