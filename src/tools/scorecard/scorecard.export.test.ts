@@ -103,6 +103,8 @@ test('Markdown holds the verdict, the table, open deal-breakers, questions, brea
 	expect(text).toContain('| Total | 100 | 60.5 |');
 	expect(text).toMatch(/\| Total \|.*\| Out \| 0–100 \|/);
 	expect(text).toContain('- =Shouting("GmbH"): Out: Someone was demeaned in front of you');
+	// Open deal-breakers of those who are still in it, and of nobody else.
+	expect(text.match(/Ask before you accept, Legal to employ you/g)).toHaveLength(2);
 	expect(text).toContain('- Harbor, On-call without numbers, 2026-11-03: On-call is rarely an issue here. (Recruiter)');
 	expect(text.trimEnd().endsWith('Employer scorecard, version 1.0.')).toBe(true);
 });

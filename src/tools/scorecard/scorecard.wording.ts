@@ -79,12 +79,10 @@ export function flipTexts(t: Translate, ranked: readonly RankedScore[]): string[
 	});
 }
 
-/** What stands before an option's parts: why it is out, what is open before one says yes. */
-export function gateTexts(t: Translate, { failedGates, openGates }: Score): string[] {
-	return [
-		...failedGates.map(({ reason }) => t('scorecard.out.reason', { reason })),
-		...openGates.map(({ name, probe }) => t('scorecard.gate.open', { name, probe })),
-	];
+/** What stands before an option's parts: why it is out, or what is open before one says yes. Who is out or not begun needs no asking. */
+export function gateTexts(t: Translate, { lane, failedGates, openGates }: Score): string[] {
+	if (lane === 'out') return failedGates.map(({ reason }) => t('scorecard.out.reason', { reason }));
+	return lane === 'blank' ? [] : openGates.map(({ name, probe }) => t('scorecard.gate.open', { name, probe }));
 }
 
 /** Options as columns, deal-breakers and criteria as rows: for a table on the screen and in exports. */
