@@ -1,6 +1,7 @@
 /** Running text in pieces that stand for themselves: paragraphs, list items, table rows. What is quoted or code is left out. */
-import type { MdastNode } from 'satteri';
+
 import Slugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
 import { createPlaceFinder } from './place.ts';
 import type { FilePlace } from './problem.ts';
 
@@ -14,6 +15,11 @@ export interface ProseBlock {
 	sections: readonly string[];
 	/** Words that somebody says or sends: a block quote, a side of Compare, Copy. */
 	isQuoted: boolean;
+	/**
+	 * What it belongs to: for a row the head of its table and the row that begins with "Source"; for a row or
+	 * an item the sentence above that ends in a colon.
+	 */
+	leads: readonly ProseBlock[];
 }
 
 interface TreeNode {
@@ -35,28 +41,55 @@ export function listProse(file: string, text: string, tree: MdastNode): ProseBlo
 	const slugger = new Slugger();
 	let sections: { level: number; id: string }[] = [];
 
-	const add = (kind: ProseBlock['kind'], node: TreeNode, isQuoted: boolean) => {
+	const add = (kind: ProseBlock['kind'], node: TreeNode, isQuoted: boolean, leads: readonly ProseBlock[] = []): ProseBlock | null => {
 		const start = node.position?.start.offset ?? 0;
 		const words = readWords(node, text);
-		if (!words.trim()) return;
+		if (!words.trim()) return null;
 		const placeAt = (index: number): FilePlace => ({ file, ...findPlace(start + index) });
-		blocks.push({ kind, words, placeAt, sections: sections.map(({ id }) => id), isQuoted });
+		const block = { kind, words, placeAt, sections: sections.map(({ id }) => id), isQuoted, leads };
+		blocks.push(block);
+		return block;
 	};
-	const visit = (node: TreeNode, isQuoted: boolean): void => {
-		const isSpeech = isQuoted || node.type === 'blockquote' || (node.type.startsWith('mdxJsx') && SPEECH.has(node.name ?? ''));
+	/** Returns the block that may introduce what follows. */
+	const visit = (node: TreeNode, isInSpeech: boolean, leads: readonly ProseBlock[]): ProseBlock | null => {
+		const isQuoted = isInSpeech || node.type === 'blockquote' || (node.type.startsWith('mdxJsx') && SPEECH.has(node.name ?? ''));
 		if (node.type === 'heading') {
 			const level = node.depth ?? 2;
 			sections = [...sections.filter((section) => section.level < level), { level, id: slugger.slug(textOf(node, text)) }];
-			add('heading', node, isSpeech);
-			return;
+			add('heading', node, isQuoted);
+			return null;
 		}
-		if (node.type === 'paragraph') return add('paragraph', node, isSpeech);
-		if (node.type === 'tableRow') return add('row', node, isSpeech);
-		if (node.type === 'listItem') add('item', node, isSpeech);
-		for (const child of node.children ?? []) if (node.type !== 'listItem' || OWN_BLOCKS.has(child.type)) visit(child, isSpeech);
+		if (node.type === 'paragraph') return add('paragraph', node, isQuoted);
+		if (node.type === 'tableRow') return add('row', node, isQuoted, leads);
+		if (node.type === 'table') {
+			// One list for all rows, because the row that names the sources may be the last.
+			const tableLeads = [...leads];
+			for (const [index, row] of (node.children ?? []).entries()) {
+				const block = visit(row, isQuoted, tableLeads);
+				if (block && (index === 0 || /^\s*\|?\s*Sources?\s/.test(block.words))) tableLeads.push(block);
+			}
+			return null;
+		}
+		const isItem = node.type === 'listItem';
+		let before: ProseBlock | null = isItem ? add('item', node, isQuoted, leads) : null;
+		for (const child of node.children ?? []) {
+			if (isItem && !OWN_BLOCKS.has(child.type)) continue;
+			const isPart = node.type === 'list';
+			const own = before && (child.type === 'list' || child.type === 'table') && introduces(before) ? [before] : [];
+			const next = visit(child, isQuoted, isPart ? leads : own);
+			before = isItem ? before : next;
+		}
+		return null;
 	};
-	visit(tree as unknown as TreeNode, false);
+	visit(tree as unknown as TreeNode, false, []);
 	return blocks;
+}
+
+function introduces({ words }: ProseBlock): boolean {
+	return words
+		.replace(/\[@[^\]]*\]/g, '')
+		.trim()
+		.endsWith(':');
 }
 
 /** The words of a block, each where it stands in the file; everything else is blanks and line ends. */
