@@ -12,21 +12,23 @@ import { scanSchema } from '../tools/scan/scan.schema.ts';
 import { scorecardSchema } from '../tools/scorecard/scorecard.schema.ts';
 import { scriptSchema } from '../tools/script/script.schema.ts';
 
-const KINDS = [
-	careerMapSchema,
-	checklistSchema,
-	loadSchema,
-	offersSchema,
-	planSchema,
-	practiceSchema,
-	redFlagsSchema,
-	rubricSchema,
-	scanSchema,
-	scorecardSchema,
-	scriptSchema,
-] as const;
-
-export const toolSchema = z.discriminatedUnion('kind', KINDS, {
-	error: `Write a kind that exists: ${KINDS.map(({ shape }) => shape.kind.value).join(', ')}.`,
-});
+export const toolSchema = z.discriminatedUnion(
+	'kind',
+	[
+		careerMapSchema,
+		checklistSchema,
+		loadSchema,
+		offersSchema,
+		planSchema,
+		practiceSchema,
+		redFlagsSchema,
+		rubricSchema,
+		scanSchema,
+		scorecardSchema,
+		scriptSchema,
+	],
+	{
+		error: 'Write a kind that exists: career-map, checklist, load, offers, plan, practice, red-flags, rubric, scan, scorecard, script.',
+	},
+);
 export type Tool = z.output<typeof toolSchema>;

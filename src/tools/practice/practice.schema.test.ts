@@ -46,9 +46,9 @@ test.each([
 	[
 		'an id that an area and a question share',
 		['id: sql-or-nosql', 'id: databases'],
-		/^questions\.\d+\.id: The id "databases" is taken\. Areas, questions and stories share one page\.$/,
+		/^questions\.\d+\.id: The id "databases" is taken by an earlier entry of areas\. Choose another\.$/,
 	],
-	['a grade twice', ['id: weak', 'id: blank'], /^grades\.1\.id: The id "blank" is taken by an earlier entry\.$/],
+	['a grade twice', ['id: weak', 'id: blank'], /^grades\.1\.id: The id "blank" is taken by an earlier entry of grades\. Choose another\.$/],
 	['a rubric without its top', ['      strong: ', '      best: '], /^questions\.0\.rubric/],
 ] as [string, [string, string], RegExp][])('%s is named', (_, edit, fault) => {
 	const found = faults([edit]);

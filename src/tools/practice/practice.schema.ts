@@ -1,5 +1,6 @@
 /** The YAML of a tool of kind `practice`: interview questions with an outline and a rubric each, and prompts for one's own stories. */
 import { z } from 'zod';
+import { crossCheck, type Issue, issueAt, type Path, readList, repeatedIds } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -79,20 +80,14 @@ const storyPartSchema = z.strictObject({
 	help: lineSchema,
 });
 
-/** Ids of a list of entries; empty where the file has something else, which is reported elsewhere. */
-function readEntries<Shape extends z.ZodRawShape>(value: unknown, name: string, shape: Shape) {
-	const list = z.looseObject({ [name]: z.array(z.looseObject(shape)) }).safeParse(value);
-	return (list.success ? list.data[name] : []) as z.output<z.ZodObject<Shape>>[];
-}
-
 /** What no single field can know: questions name areas and stories that exist, each area has a question, ids are unique on the page. */
-function crossIssues(value: unknown): z.core.$ZodRawIssue[] {
-	const issue = (path: (string | number)[], message: string): z.core.$ZodRawIssue => ({ code: 'custom', input: value, path, message });
-	const idsOf = (name: string) => readEntries(value, name, { id: z.string() }).map(({ id }) => id);
+function crossIssues(value: unknown): Issue[] {
+	const issue = (path: Path, message: string) => issueAt(value, path, message);
+	const idsOf = (name: string) => readList(value, name, { id: z.string() }).map(({ id }) => id);
 	const areas = idsOf('areas');
 	const stories = idsOf('stories');
-	const questions = readEntries(value, 'questions', { area: z.string(), stories: z.array(z.string()).optional() });
-	const found: z.core.$ZodRawIssue[] = [];
+	const questions = readList(value, 'questions', { area: z.string(), stories: z.array(z.string()).optional() });
+	const found: Issue[] = [];
 	for (const [index, question] of questions.entries()) {
 		if (areas.length > 0 && !areas.includes(question.area)) {
 			found.push(issue(['questions', index, 'area'], `There is no area "${question.area}". The areas are: ${areas.join(', ')}.`));
@@ -108,27 +103,9 @@ function crossIssues(value: unknown): z.core.$ZodRawIssue[] {
 			found.push(issue(['areas', index, 'id'], `No question has the area "${area}". Add one or take the area out.`));
 		}
 	}
-	const anchors = new Set<string>();
-	for (const name of ['areas', 'questions', 'stories']) {
-		for (const [index, id] of idsOf(name).entries()) {
-			if (anchors.has(id)) found.push(issue([name, index, 'id'], `The id "${id}" is taken. Areas, questions and stories share one page.`));
-			anchors.add(id);
-		}
-	}
-	for (const name of ['grades', 'storyParts']) {
-		const ids = idsOf(name);
-		for (const [index, id] of ids.entries()) {
-			if (ids.indexOf(id) < index) found.push(issue([name, index, 'id'], `The id "${id}" is taken by an earlier entry.`));
-		}
-	}
+	// Areas, questions and stories are anchors of one page.
+	for (const lists of [['areas', 'questions', 'stories'], ['grades'], ['storyParts']]) found.push(...repeatedIds(value, lists));
 	return found;
-}
-
-/** Zod leaves checks like this one out where a field is wrong; it runs all the same, so that an author sees every mistake in one run. */
-function crossCheck() {
-	const check = z.check<unknown>(({ value, issues }) => void issues.push(...crossIssues(value)));
-	check._zod.def.when = () => true;
-	return check;
 }
 
 export const practiceSchema = z
@@ -148,5 +125,5 @@ export const practiceSchema = z
 		/** Prompts for stories out of one's own work. */
 		stories: z.array(storySchema).min(1).max(16),
 	})
-	.check(crossCheck());
+	.check(crossCheck(crossIssues));
 export type PracticeDefinition = z.output<typeof practiceSchema>;

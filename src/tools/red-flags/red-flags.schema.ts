@@ -1,6 +1,6 @@
 /** The YAML of a tool of kind `red-flags`: warning signs, how to ask about each, and how to read the answer. */
 import { z } from 'zod';
-import { crossCheck, findRepeatedIds, findUnknownNames, type Issue, readList } from '../../schemas/list-checks.ts';
+import { crossCheck, findUnknownNames, type Issue, readList, repeatedIds } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -81,7 +81,7 @@ function crossIssues(value: unknown): Issue[] {
 		...findUnknownNames(value, idsOf('severities'), named('severity'), 'severity'),
 		...findUnknownNames(value, idsOf('roles'), asked, 'role'),
 		...findUnknownNames(value, [...new Set(flags.map(({ group }) => group))], groups, 'flag in the group'),
-		...['severities', 'roles', 'groups', 'flags'].flatMap((name) => findRepeatedIds(value, [name])),
+		...['severities', 'roles', 'groups', 'flags'].flatMap((name) => repeatedIds(value, [name])),
 	];
 }
 

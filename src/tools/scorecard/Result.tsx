@@ -63,8 +63,7 @@ function Table({ definition, scores, t }: { definition: ScorecardDefinition; sco
 						<tr key={name}>
 							<th scope="row">{name}</th>
 							{cells.map((cell, index) => (
-								// biome-ignore lint/suspicious/noArrayIndexKey: a cell has no other name than its column
-								<td key={index}>{cell}</td>
+								<td key={`${index} ${heading[index + 1]}`}>{cell}</td>
 							))}
 						</tr>
 					))}
