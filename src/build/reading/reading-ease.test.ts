@@ -63,3 +63,8 @@ test('the hardest sentence comes first, and short ones are not called hard', () 
 		'Organizational accountability necessitates comprehensive documentation of architectural responsibilities across independently administered infrastructure environments including evaluation.';
 	expect(listHardest([easy, `Idempotency. ${hard}`], 2).map(({ sentence }) => sentence)).toEqual([hard, easy]);
 });
+
+test('a word that every object in JavaScript has as a field is a word like others', () => {
+	expect(countSyllables('constructor')).toBe(3);
+	expect(measureReading(['The constructor is called once.']).ease).toBeGreaterThan(0);
+});
