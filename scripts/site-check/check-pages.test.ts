@@ -65,6 +65,32 @@ describe('links', () => {
 		expect(check(home('<a href="http://manual.example.org/faq/">a</a>'), '/', 'http://manual.example.org')).toEqual([]);
 	});
 
+	describe('to its own host, from a site in a folder', () => {
+		const say = (body: string, head?: string) => expected(home(body, head), '/manual/', 'https://owner.github.io');
+		const inFolder = 'Links within the site start with its base path, /manual/.';
+
+		it.each([['https://owner.github.io/other-project/'], ['https://owner.github.io/'], ['https://owner.github.io/manual-two/missing']])(
+			'lead to another site outside the folder: %s',
+			(href) => {
+				expect(say(`<a href="${href}">a</a>`)).toEqual([]);
+			},
+		);
+
+		it.each([
+			['https://owner.github.io/manual/missing/', 'The file exists.'],
+			['https://owner.github.io/manual/faq/#gone', 'faq/index.html has something with the id "gone".'],
+			['https://owner.github.io/manual', inFolder],
+			['/other-project/', inFolder],
+		])('are held to the site within it: %s', (href, problem) => {
+			expect(say(`<a href="${href}">a</a>`)).toEqual([problem]);
+		});
+
+		it('are addresses of the page itself in its head, and never what it loads', () => {
+			expect(say('', `${POLICY}<link rel="canonical" href="https://owner.github.io/">`)).toEqual([inFolder]);
+			expect(say('<img src="https://owner.github.io/other-project/a.png" alt="">')).toEqual([inFolder]);
+		});
+	});
+
 	it('do not lead to a redirect', () => {
 		const files = {
 			...home('<a href="/old/">a</a>'),

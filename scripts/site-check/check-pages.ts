@@ -4,7 +4,7 @@ import type { PageFacts, Reference } from './page-facts.ts';
 export interface Site {
 	/** `/` or `/some-fork/` */
 	base: string;
-	/** `https://example.org` where the site knows its own address: links there are links within the site. */
+	/** `https://example.org` where the site knows its own address: links there, below the base path, are links within the site. */
 	address: string | undefined;
 	/** Every file of the built folder, with forward slashes. */
 	files: ReadonlySet<string>;
@@ -70,7 +70,7 @@ function checkReference(page: PageFacts, reference: Reference, site: Site, byFil
 	if (!URL.canParse(value, 'https://site.invalid')) return problem('The address cannot be read.');
 	const here = new URL(urlOf(page.file, site.base), 'https://site.invalid');
 	const url = new URL(value, here);
-	const isOwn = url.host === here.host || url.origin === site.address;
+	const isOwn = url.host === here.host || (url.origin === site.address && !isNeighbor(reference, url, site.base));
 	if (!isOwn && url.protocol === 'http:') return problem('Links are https.');
 	if (!isOwn) return isLoaded ? problem('A page loads nothing from another host.') : [];
 	if (!url.pathname.startsWith(site.base)) return problem(`Links within the site start with its base path, ${site.base}.`);
@@ -87,6 +87,13 @@ function checkReference(page: PageFacts, reference: Reference, site: Site, byFil
 	const needsAnchor = target && element === 'a' && fragment !== '' && fragment.toLowerCase() !== 'top' && !fragment.includes('=');
 	return needsAnchor && !target.anchors.has(fragment) ? problem(`${file} has something with the id "${fragment}".`) : [];
 }
+
+/**
+ * Whether a full address on the site's own host leads to another site there. On `someone.github.io` each project is a folder, and a
+ * copy of the manual may link to the project beside it. Only links to click: the page's own canonical address has to be below the
+ * base path, and what a page loads as well. Without its last slash the base path is still the site's own.
+ */
+const isNeighbor = ({ element }: Reference, { pathname }: URL, base: string) => element === 'a' && !`${pathname}/`.startsWith(base);
 
 /** The path at which a file is served. */
 export const urlOf = (file: string, base: string) => base + file.replace(/(^|\/)index\.html$/, '$1');

@@ -27,6 +27,8 @@ export interface PageFacts {
 	hasPolicy: boolean;
 	/** Whether the page says that it is a redirect to another. */
 	isRedirect: boolean;
+	/** Whether a tool stands in the page, at work or on paper. */
+	hasTool: boolean;
 }
 
 const URL_ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'action', 'data', 'component-url', 'renderer-url', 'before-hydration-url'];
@@ -54,6 +56,7 @@ export function readPage(file: string, html: string): PageFacts {
 			.map(lineOf),
 		hasPolicy: meta('http-equiv', 'content-security-policy') !== undefined,
 		isRedirect: meta('http-equiv', 'refresh') !== undefined,
+		hasTool: elements.some((element) => element.tagName === 'astro-island' || attributeOf(element, 'class')?.split(' ').includes('tool')),
 	};
 }
 

@@ -45,7 +45,7 @@ export function weighPage(page: PageFacts, base: string, read: (file: string) =>
 		css: sum(styles),
 		js: sum(scripts),
 		requests: 1 + styles.length + scripts.size + others,
-		hasTool: page.references.some(({ element }) => element === 'astro-island'),
+		hasTool: page.hasTool,
 	};
 }
 

@@ -61,6 +61,16 @@ describe('the weight of a page', () => {
 		]);
 	});
 
+	it.each([
+		['at work', '<astro-island component-url="/_astro/page.css"></astro-island>', true],
+		['on paper', '<section class="tool wide">A form.</section>', true],
+		['only named', '<p class="tools">A tool.</p>', false],
+	])('knows a page with a tool %s', async (_, body, hasTool) => {
+		write('_astro/page.css', 'p{color:red}');
+		write('index.html', page('', body));
+		expect((await checkSite(folder, '/')).weights[0]?.hasTool).toBe(hasTool);
+	});
+
 	const weight = (given: Partial<PageWeight>): PageWeight => ({
 		file: 'a.html',
 		html: 0,

@@ -33,7 +33,7 @@ test('places stand from the highest median to the lowest; a row without quartile
 	expect(bars.map(({ name }) => name)).toEqual(['high', 'low']);
 });
 
-test('levels keep the order of the file, below the name of their place', () => {
+test('levels keep the order given, below the name of their place', () => {
 	const rows = [row('a', { place: 'Here', experience: 'Junior', median: 60_000 }), row('b', { place: 'Here', experience: 'Senior' })];
 	const { bars, headings } = drawPay(rows, '');
 	expect(bars.map(({ name }) => name)).toEqual(['Junior', 'Senior']);

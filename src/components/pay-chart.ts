@@ -5,7 +5,7 @@ export interface PayBar {
 	row: Pay;
 	/** The level where rows are grouped by place, the place itself otherwise. */
 	name: string;
-	people: string;
+	people: number | null;
 	/** Middle of the bar, and its three places from left to right. */
 	y: number;
 	from: number;
@@ -34,7 +34,10 @@ const RIGHT = 496;
 const TOP = 50;
 const STEP = 34;
 
-/** The drawing of rows with quartiles. Throws where there are none or where they differ in source, currency or what they include. */
+/**
+ * The drawing of rows with quartiles: places from the highest median to the lowest, levels of a place in the order given. Throws where
+ * there are none, or where they differ in source, currency or what they include.
+ */
 export function drawPay(rows: readonly Pay[], name: string): PayDrawing {
 	const drawn = rows.filter(({ p25, median, p75 }) => p25 !== null && median !== null && p75 !== null);
 	const [first] = drawn;
@@ -44,7 +47,8 @@ export function drawPay(rows: readonly Pay[], name: string): PayDrawing {
 		if (other) throw new Error(`<PayChart rows="${name}">: "${other.id}" and "${first.id}" differ in ${field}; they can't share an axis.`);
 	}
 	const grouped = drawn.some(({ experience }) => experience !== undefined);
-	const ordered = grouped ? drawn : drawn.toSorted((a, b) => (b.median ?? 0) - (a.median ?? 0));
+	const highest = (row: Pay) => Math.max(...drawn.filter(({ place }) => place === row.place).map(({ median }) => median ?? 0));
+	const ordered = drawn.toSorted((a, b) => highest(b) - highest(a) || a.place.localeCompare(b.place));
 	const most = Math.max(...ordered.map(({ p75 }) => p75 ?? 0));
 	const tick = tickOf(most);
 	const last = Math.ceil(most / tick) * tick;
@@ -60,7 +64,7 @@ export function drawPay(rows: readonly Pay[], name: string): PayDrawing {
 		return {
 			row,
 			name: grouped ? (row.experience ?? row.place) : row.place,
-			people: String(row.people ?? '–'),
+			people: row.people,
 			y,
 			from: xOf(row.p25 ?? 0),
 			middle: xOf(row.median ?? 0),

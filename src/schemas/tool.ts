@@ -5,26 +5,30 @@ import { checklistSchema } from '../tools/checklist/checklist.schema.ts';
 import { loadSchema } from '../tools/load/load.schema.ts';
 import { offersSchema } from '../tools/offers/offers.schema.ts';
 import { planSchema } from '../tools/plan/plan.schema.ts';
+import { practiceSchema } from '../tools/practice/practice.schema.ts';
 import { redFlagsSchema } from '../tools/red-flags/red-flags.schema.ts';
 import { rubricSchema } from '../tools/rubric/rubric.schema.ts';
 import { scanSchema } from '../tools/scan/scan.schema.ts';
 import { scorecardSchema } from '../tools/scorecard/scorecard.schema.ts';
 import { scriptSchema } from '../tools/script/script.schema.ts';
 
-const KINDS = [
-	careerMapSchema,
-	checklistSchema,
-	loadSchema,
-	offersSchema,
-	planSchema,
-	redFlagsSchema,
-	rubricSchema,
-	scanSchema,
-	scorecardSchema,
-	scriptSchema,
-] as const;
-
-export const toolSchema = z.discriminatedUnion('kind', KINDS, {
-	error: `Write a kind that exists: ${KINDS.map(({ shape }) => shape.kind.value).join(', ')}.`,
-});
+export const toolSchema = z.discriminatedUnion(
+	'kind',
+	[
+		careerMapSchema,
+		checklistSchema,
+		loadSchema,
+		offersSchema,
+		planSchema,
+		practiceSchema,
+		redFlagsSchema,
+		rubricSchema,
+		scanSchema,
+		scorecardSchema,
+		scriptSchema,
+	],
+	{
+		error: 'Write a kind that exists: career-map, checklist, load, offers, plan, practice, red-flags, rubric, scan, scorecard, script.',
+	},
+);
 export type Tool = z.output<typeof toolSchema>;

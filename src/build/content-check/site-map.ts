@@ -30,8 +30,10 @@ const TOOL_LISTS_WITH_ANCHORS = [
 	'inputs',
 	'items',
 	'ladder',
+	'questions',
 	'results',
 	'signals',
+	'stories',
 	'templates',
 	'variants',
 ] as const;

@@ -44,7 +44,7 @@ test.each([
 	[
 		'two areas of one name',
 		['id: databases', 'id: code'],
-		'areas.1.id: The id "code" is taken by an earlier entry. Ids are unique within a list.',
+		'areas.1.id: The id "code" is taken by an earlier entry of areas. Choose another.',
 	],
 ] as [string, [string, string], string][])('%s is named', (_, edit, fault) => {
 	expect(faults([edit])).toContain(fault);

@@ -1,6 +1,6 @@
 /** The YAML of a tool of kind `career-map`: areas of work with a signal and evidence for each level, and goals as plans. */
 import { z } from 'zod';
-import { checkBetweenLists, type Issue, issueAt, readList, repeatedIds } from '../../schemas/between-lists.ts';
+import { crossCheck, type Issue, issueAt, readList, repeatedIdsAt } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema, pagePathSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -82,9 +82,9 @@ function crossIssues(value: unknown): Issue[] {
 		milestones: z.array(z.looseObject({ id: z.string(), month: z.number() })),
 	});
 	const found: Issue[] = [
-		...repeatedIds(value, ['levels'], levels),
-		...repeatedIds(value, ['areas'], areaIds),
-		...repeatedIds(
+		...repeatedIdsAt(value, ['levels'], levels),
+		...repeatedIdsAt(value, ['areas'], areaIds),
+		...repeatedIdsAt(
 			value,
 			['goals'],
 			goals.map(({ id }) => id),
@@ -103,7 +103,7 @@ function crossIssues(value: unknown): Issue[] {
 		if (levels.length > 0 && !levels.includes(goal.level))
 			found.push(issueAt(value, [...path, 'level'], `There is no level "${goal.level}". The levels are: ${levels.join(', ')}.`));
 		found.push(
-			...repeatedIds(
+			...repeatedIdsAt(
 				value,
 				[...path, 'milestones'],
 				goal.milestones.map(({ id }) => id),
@@ -141,5 +141,5 @@ export const careerMapSchema = z
 		areas: z.array(areaSchema).min(2).max(12),
 		goals: z.array(goalSchema).max(20),
 	})
-	.check(checkBetweenLists(crossIssues));
+	.check(crossCheck(crossIssues));
 export type CareerMapDefinition = z.output<typeof careerMapSchema>;

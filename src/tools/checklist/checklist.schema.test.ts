@@ -23,12 +23,12 @@ test.each([
 	[
 		'an item in no area',
 		['area: environment', 'area: enviroment'],
-		'items.0.area: There is no "enviroment" in areas. It has: environment, codebase, domain, people, metrics, monitoring, deployment, security, risks, goals.',
+		'items.0.area: There is no area "enviroment". It has: environment, codebase, domain, people, metrics, monitoring, deployment, security, risks, goals.',
 	],
 	[
 		'an item of nobody',
 		['owner: buddy', 'owner: mentor'],
-		'items.4.owner: There is no "mentor" in owners. It has: you, manager, buddy, ops, product, security.',
+		'items.4.owner: There is no owner "mentor". It has: you, manager, buddy, ops, product, security.',
 	],
 	[
 		'an item that someone else owns and no words ask for',
@@ -43,7 +43,7 @@ test.each([
 	[
 		'an item with the id of an area, which would be one anchor twice',
 		['- id: readme-change', '- id: codebase'],
-		'items.5.id: The id "codebase" is taken by an earlier entry. Every id stands once in this file.',
+		'items.5.id: The id "codebase" is taken by an earlier entry of areas. Choose another.',
 	],
 	['a milestone of no item', ['[buddy, people-list', '[budy, people-list'], 'milestones.2.items.0: There is no item "budy".'],
 	[
@@ -61,7 +61,7 @@ test('a misspelt field does not hide what is wrong between the lists', () => {
 		['area: environment', 'area: nowhere'],
 	]);
 	expect(found.some((fault) => fault.startsWith('phases.0'))).toBe(true);
-	expect(found.some((fault) => fault.startsWith('items.0.area: There is no "nowhere"'))).toBe(true);
+	expect(found.some((fault) => fault.startsWith('items.0.area: There is no area "nowhere"'))).toBe(true);
 });
 
 test('working days are five sevenths of the calendar days that the phases are named after', () => {

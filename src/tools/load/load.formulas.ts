@@ -1,5 +1,5 @@
 /** The load model: what a rota and a week leave of a person's time. Pure arithmetic; what is not known stays null. */
-import type { InputId, ResultId } from './load.names.ts';
+import type { InputId, ResultId } from './load.schema.ts';
 
 /** One value for each input; null or missing is "not known". Units are those of the YAML. */
 export type LoadValues = Partial<Record<InputId, number | null>>;

@@ -3,7 +3,42 @@ import { z } from 'zod';
 import { crossCheck, type Issue, issueAt, readList, repeatedIds, unknownNames } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
-import { INPUT_IDS, RESULT_IDS } from './load.names.ts';
+
+/** What the formulas read: fixed, because they know it by name. The wording is in the YAML. */
+export const INPUT_IDS = [
+	'people',
+	'seats',
+	'shift-days',
+	'covered-hours',
+	'pages',
+	'night-pages',
+	'busiest-shift',
+	'handling',
+	'recovery',
+	'follow-up',
+	'paid-hours',
+	'meetings',
+	'review',
+	'support',
+	'free-blocks',
+] as const;
+export type InputId = (typeof INPUT_IDS)[number];
+
+/** What the formulas work out. */
+export const RESULT_IDS = [
+	'on-call-share',
+	'people-needed',
+	'turns-a-quarter',
+	'hours-a-year',
+	'busiest-shift-incidents',
+	'nights-a-year',
+	'interrupt-hours',
+	'operational-share',
+	'focus-hours-usual',
+	'focus-hours-on-call',
+	'focus-blocks-on-call',
+] as const;
+export type ResultId = (typeof RESULT_IDS)[number];
 
 const oneOf = (names: readonly string[]) => ({ error: `The formulas know: ${names.join(', ')}. Write one of these.` });
 const inputId = z.enum(INPUT_IDS, oneOf(INPUT_IDS));

@@ -46,7 +46,7 @@ test.each([
 	[
 		'an id that is used twice',
 		['id: place-and-days', 'id: right-to-work'],
-		'gates.1.id: The id "right-to-work" is taken by an earlier entry. Ids are unique within a list.',
+		'gates.1.id: The id "right-to-work" is taken by an earlier entry of gates. Choose another.',
 	],
 ] as [string, [string, string], string][])('%s is named', (_, edit, fault) => {
 	expect(faults([edit])).toEqual([fault]);

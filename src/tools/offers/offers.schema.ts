@@ -1,9 +1,10 @@
 /** The YAML of a tool of kind `offers`: what an offer is made of, what is assumed, and how both become money per year and per hour. */
 import { z } from 'zod';
+import { crossCheck } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
-import { offersIssues } from './offers.cross.ts';
-import { ASSUMPTION_IDS, EXAMPLE_ROWS, FIELD_IDS, FORMULA_IDS, UNITS, WARNING_IDS } from './offers.fields.ts';
+import { offersIssues } from './offers-cross.schema.ts';
+import { ASSUMPTION_IDS, EXAMPLE_ROWS, FIELD_IDS, FORMULA_IDS, UNITS, WARNING_IDS } from './offers-fields.schema.ts';
 
 const numberSchema = z.number({ error: 'Write a plain number without separators, currency or percent signs.' });
 const named = (ids: readonly [string, ...string[]]) => ({ error: `Write one of: ${ids.join(', ')}.` });
@@ -129,13 +130,6 @@ const exampleSchema = z.strictObject({
 	reading: z.array(lineSchema).min(1),
 });
 
-/** Zod leaves checks like this one out where a field is wrong; it runs all the same, so that an author sees every mistake in one run. */
-function crossCheck() {
-	const check = z.check<unknown>(({ value, issues }) => void issues.push(...offersIssues(value)));
-	check._zod.def.when = () => true;
-	return check;
-}
-
 export const offersSchema = z
 	.strictObject({
 		kind: z.literal('offers'),
@@ -157,5 +151,5 @@ export const offersSchema = z
 		warnings: z.array(warningSchema),
 		example: exampleSchema,
 	})
-	.check(crossCheck());
+	.check(crossCheck(offersIssues));
 export type OffersDefinition = z.output<typeof offersSchema>;

@@ -41,7 +41,7 @@ test.each([
 	[
 		'two steps of one name',
 		['id: cold-start', 'id: count-demand'],
-		'templates.0.steps.1.id: The id "count-demand" is taken by an earlier entry. Ids are unique within a list.',
+		'templates.0.steps.1.id: The id "count-demand" is taken by an earlier entry of templates. Choose another.',
 	],
 ] as [string, [string, string], string][])('%s is named', (_, edit, fault) => {
 	expect(faults([edit])).toContain(fault);

@@ -1,6 +1,6 @@
 /** The YAML of a tool of kind `plan`: from a weakness to a proof that others have seen, in dated steps of working days. */
 import { z } from 'zod';
-import { checkBetweenLists, type Issue, issueAt, readList, repeatedIds } from '../../schemas/between-lists.ts';
+import { crossCheck, type Issue, issueAt, readList, repeatedIdsAt } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -83,13 +83,13 @@ function crossIssues(value: unknown): Issue[] {
 	const templates = readList(value, 'templates', { id: z.string(), answers: z.record(z.string(), z.unknown()) });
 	const plan = z.looseObject({ workingDays: z.number(), capacity: z.looseObject({ hours: z.number() }) }).safeParse(value).data;
 	const found: Issue[] = [
-		...repeatedIds(value, ['fields'], fields),
-		...repeatedIds(
+		...repeatedIdsAt(value, ['fields'], fields),
+		...repeatedIdsAt(
 			value,
 			['phases'],
 			phases.map(({ id }) => id),
 		),
-		...repeatedIds(
+		...repeatedIdsAt(
 			value,
 			['templates'],
 			templates.map(({ id }) => id),
@@ -125,7 +125,7 @@ function stepIssues(
 ): Issue[] {
 	const shape = { id: z.string(), phase: z.string(), from: z.number(), to: z.number(), hours: z.number() };
 	const steps = readList(template, 'steps', shape);
-	const found = repeatedIds(
+	const found = repeatedIdsAt(
 		value,
 		path,
 		steps.map(({ id }) => id),
@@ -192,5 +192,5 @@ export const planSchema = z
 		/** Plans to start from, worked through. */
 		templates: z.array(templateSchema).min(1).max(8),
 	})
-	.check(checkBetweenLists(crossIssues));
+	.check(crossCheck(crossIssues));
 export type PlanDefinition = z.output<typeof planSchema>;

@@ -1,6 +1,6 @@
 /** The YAML of a tool of kind `red-flags`: warning signs, how to ask about each, and how to read the answer. */
 import { z } from 'zod';
-import { crossCheck, findRepeatedIds, findUnknownNames, type Issue, readList } from '../../schemas/list-checks.ts';
+import { crossCheck, findUnknownNames, type Issue, readList, repeatedIds } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -48,13 +48,13 @@ const flagSchema = z.strictObject({
 	suggests: lineSchema,
 	/** The harmless explanation that should be ruled out first. */
 	fair: lineSchema,
-	/** The question, in words that someone would really say in an interview. */
+	/** The question, in words that someone would really say in an interview; without quotation marks, the page adds them. */
 	probe: lineSchema,
-	/** The second question, for when the first answer stays vague. */
+	/** The second question, for when the first answer stays vague; without quotation marks. */
 	followUp: lineSchema,
-	/** What a good answer sounds like: an example in the interviewer's words. */
+	/** What a good answer sounds like: an example in the interviewer's words, inside “quotation marks”. */
 	good: lineSchema,
-	/** What an evasive answer sounds like: an example in the interviewer's words. */
+	/** What an evasive answer sounds like: an example in the interviewer's words, inside “quotation marks”. */
 	evasive: lineSchema,
 	/** Where to check it without taking anyone's word. */
 	verify: lineSchema,
@@ -81,7 +81,7 @@ function crossIssues(value: unknown): Issue[] {
 		...findUnknownNames(value, idsOf('severities'), named('severity'), 'severity'),
 		...findUnknownNames(value, idsOf('roles'), asked, 'role'),
 		...findUnknownNames(value, [...new Set(flags.map(({ group }) => group))], groups, 'flag in the group'),
-		...['severities', 'roles', 'groups', 'flags'].flatMap((name) => findRepeatedIds(value, [name])),
+		...['severities', 'roles', 'groups', 'flags'].flatMap((name) => repeatedIds(value, [name])),
 	];
 }
 

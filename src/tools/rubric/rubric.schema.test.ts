@@ -25,7 +25,7 @@ test.each([
 	[
 		'an id that is used twice',
 		['id: frequency', 'id: severity'],
-		'criteria.1.id: The id "severity" is taken by an earlier entry. Ids are unique within a list.',
+		'criteria.1.id: The id "severity" is taken by an earlier entry of criteria. Choose another.',
 	],
 ] as [string, [string, string], string][])('%s is named', (_, edit, fault) => {
 	expect(faults([edit])).toEqual([fault]);

@@ -1,5 +1,6 @@
 /** The YAML of a tool of kind `rubric`: items scored on anchored criteria, with gates that set a floor. */
 import { z } from 'zod';
+import { crossCheck, type Issue, issueAt, type Path, readList, repeatedIds } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -50,18 +51,12 @@ const gateSchema = z.strictObject({
 	floor: idSchema,
 });
 
-/** A list of entries of which only these fields matter here; empty where the file has something else, which is reported elsewhere. */
-function readList<Shape extends z.ZodRawShape>(value: unknown, name: string, shape: Shape) {
-	const list = z.looseObject({ [name]: z.array(z.looseObject(shape)) }).safeParse(value);
-	return (list.success ? list.data[name] : []) as z.output<z.ZodObject<Shape>>[];
-}
-
 /** What no single field can know: gates name bands that exist, bands descend to 0, ids are unique. */
-function crossIssues(value: unknown): z.core.$ZodRawIssue[] {
-	const issue = (path: (string | number)[], message: string): z.core.$ZodRawIssue => ({ code: 'custom', input: value, path, message });
+function crossIssues(value: unknown): Issue[] {
+	const issue = (path: Path, message: string) => issueAt(value, path, message);
 	const bands = readList(value, 'bands', { id: z.string(), from: z.number().nullable() });
 	const names = bands.map(({ id }) => id);
-	const found: z.core.$ZodRawIssue[] = [];
+	const found: Issue[] = [];
 	for (const [index, { floor }] of readList(value, 'gates', { floor: z.string() }).entries()) {
 		if (bands.length > 0 && !names.includes(floor)) {
 			found.push(issue(['gates', index, 'floor'], `There is no band "${floor}". The bands are: ${names.join(', ')}.`));
@@ -77,22 +72,8 @@ function crossIssues(value: unknown): z.core.$ZodRawIssue[] {
 	if (bands.length > 0 && bands.findLast(({ from }) => from !== null)?.from !== 0) {
 		found.push(issue(['bands', bands.length - 1, 'from'], 'The last band takes whatever is left: write from: 0.'));
 	}
-	for (const name of ['criteria', 'gates', 'bands']) {
-		const seen = new Set<string>();
-		for (const [index, { id }] of readList(value, name, { id: z.string() }).entries()) {
-			if (seen.has(id))
-				found.push(issue([name, index, 'id'], `The id "${id}" is taken by an earlier entry. Ids are unique within a list.`));
-			seen.add(id);
-		}
-	}
+	for (const name of ['criteria', 'gates', 'bands']) found.push(...repeatedIds(value, [name]));
 	return found;
-}
-
-/** Zod leaves checks like this one out where a field is wrong; it runs all the same, so that an author sees every mistake in one run. */
-function crossCheck() {
-	const check = z.check<unknown>(({ value, issues }) => void issues.push(...crossIssues(value)));
-	check._zod.def.when = () => true;
-	return check;
 }
 
 export const rubricSchema = z
@@ -115,5 +96,5 @@ export const rubricSchema = z
 			levels: z.array(levelSchema).length(5, { error: 'Give exactly five levels, from 0 to 4.' }),
 		}),
 	})
-	.check(crossCheck());
+	.check(crossCheck(crossIssues));
 export type RubricDefinition = z.output<typeof rubricSchema>;

@@ -1,5 +1,6 @@
 /** The YAML of a tool of kind `scan`: signals to find in a text, the impact ladder for its lines, what a skim sees. */
 import { z } from 'zod';
+import { crossCheck, issueAt } from '../../schemas/cross-check.ts';
 import { matchRule, stepOf, type WordList } from '../../schemas/line-match.ts';
 import { entriesOf, type Fault, findRuleFaults, lineRuleFields, ruleShape, wordListSchema } from '../../schemas/line-rule.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
@@ -145,15 +146,6 @@ function findFaults(scan: unknown): Fault[] {
 	return faults;
 }
 
-/** Zod leaves checks like this one out where a field is wrong; it runs all the same, so that an author sees every mistake in one run. */
-function crossCheck() {
-	const check = z.check<unknown>(({ value, issues }) => {
-		issues.push(...findFaults(value).map((fault) => ({ ...fault, code: 'custom' as const, input: value })));
-	});
-	check._zod.def.when = () => true;
-	return check;
-}
-
 export const scanSchema = z
 	.strictObject({
 		kind: z.literal('scan'),
@@ -187,5 +179,5 @@ export const scanSchema = z
 		/** The lists of words that the rules name. */
 		words: z.array(wordListSchema).min(1),
 	})
-	.check(crossCheck());
+	.check(crossCheck((value) => findFaults(value).map(({ path, message }) => issueAt(value, path, message))));
 export type ScanDefinition = z.output<typeof scanSchema>;

@@ -1,6 +1,6 @@
 /** The YAML of a tool of kind `scorecard`: options compared on weighted, anchored criteria, with deal-breakers as gates. */
 import { z } from 'zod';
-import { crossCheck, findRepeatedIds, type Issue, issueAt, readList } from '../../schemas/list-checks.ts';
+import { crossCheck, type Issue, issueAt, readList, repeatedIds } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -73,8 +73,8 @@ function crossIssues(value: unknown): Issue[] {
 			const message = `Grades go from the surest to the least sure: write more than ${before.widens}, what "${before.id}" has.`;
 			return [issueAt(value, ['grades', index, 'widens'], message)];
 		}),
-		...findRepeatedIds(value, ['criteria', 'gates']),
-		...findRepeatedIds(value, ['grades']),
+		...repeatedIds(value, ['criteria', 'gates']),
+		...repeatedIds(value, ['grades']),
 	];
 }
 

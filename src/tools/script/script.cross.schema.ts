@@ -1,14 +1,6 @@
 /** What no single field of a script can know: names that lead nowhere, moves out of order, blanks that may not stand in a text. */
 import { z } from 'zod';
-
-type Issue = z.core.$ZodRawIssue;
-type Path = (string | number)[];
-
-/** A list of entries of which only these fields matter here; empty where the file has something else, which is reported elsewhere. */
-function readList<Shape extends z.ZodRawShape>(value: unknown, name: string, shape: Shape) {
-	const list = z.looseObject({ [name]: z.array(z.looseObject(shape)) }).safeParse(value);
-	return (list.success ? list.data[name] : []) as z.output<z.ZodObject<Shape>>[];
-}
+import { type Issue, issueAt, type Path, readList, repeatedIds } from '../../schemas/cross-check.ts';
 
 const id = z.string();
 const flag = z.boolean().default(false);
@@ -36,8 +28,8 @@ type Script = ReturnType<typeof readScript>;
 export function scriptIssues(value: unknown): Issue[] {
 	const script = readScript(value);
 	const found: Issue[] = [];
-	const report = (path: Path, message: string) => void found.push({ code: 'custom', input: value, path, message });
-	checkIds(value, report);
+	const report = (path: Path, message: string) => void found.push(issueAt(value, path, message));
+	for (const name of ['moves', 'tones', 'blanks', 'situations', 'variants', 'replies', 'checks']) found.push(...repeatedIds(value, [name]));
 	checkMoves(script, report);
 	checkBlanks(script, report);
 	checkVariants(script, report);
@@ -45,17 +37,6 @@ export function scriptIssues(value: unknown): Issue[] {
 	return found;
 }
 type Report = (path: Path, message: string) => void;
-
-function checkIds(value: unknown, report: Report) {
-	for (const name of ['moves', 'tones', 'blanks', 'situations', 'variants', 'replies', 'checks']) {
-		const seen = new Set<string>();
-		for (const [index, entry] of readList(value, name, { id }).entries()) {
-			if (seen.has(entry.id))
-				report([name, index, 'id'], `The id "${entry.id}" is taken by an earlier entry. Ids are unique within a list.`);
-			seen.add(entry.id);
-		}
-	}
-}
 
 function checkMoves({ moves }: Script, report: Report) {
 	const asking = moves.filter(({ ask }) => ask).length;

@@ -1,5 +1,6 @@
 /** The YAML of a tool of kind `script`: what to say and write, with blanks to fill once, and what to answer when they answer. */
 import { z } from 'zod';
+import { crossCheck } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 import { scriptIssues } from './script.cross.schema.ts';
@@ -118,13 +119,6 @@ const checkSchema = z.strictObject({
 
 const wordsSchema = z.number({ error: 'Write a number of words, such as 150.' }).int().min(20).max(400);
 
-/** Zod leaves checks like this one out where a field is wrong; it runs all the same, so that an author sees every mistake in one run. */
-function crossCheck() {
-	const check = z.check<unknown>(({ value, issues }) => void issues.push(...scriptIssues(value)));
-	check._zod.def.when = () => true;
-	return check;
-}
-
 export const scriptSchema = z
 	.strictObject({
 		kind: z.literal('script'),
@@ -152,7 +146,7 @@ export const scriptSchema = z
 			wordsPerMinute: z.number().int().min(90).max(200),
 		}),
 	})
-	.check(crossCheck());
+	.check(crossCheck(scriptIssues));
 export type ScriptDefinition = z.output<typeof scriptSchema>;
 export type ScriptVariant = ScriptDefinition['variants'][number];
 export type ScriptBlank = ScriptDefinition['blanks'][number];

@@ -1,19 +1,12 @@
 /** What no single field of an `offers` file can know: lists that name each other, sums, ids that repeat, ids that are missing. */
 import { z } from 'zod';
-import { ASSUMPTION_IDS, EXAMPLE_ROWS, FIELD_UNITS, FORMULA_IDS } from './offers.fields.ts';
-
-type Path = (string | number)[];
-
-/** A list of entries of which only these fields matter here; empty where the file has something else, which is reported elsewhere. */
-function readList<Shape extends z.ZodRawShape>(value: unknown, name: string, shape: Shape) {
-	const list = z.looseObject({ [name]: z.array(z.looseObject(shape)) }).safeParse(value);
-	return (list.success ? list.data[name] : []) as z.output<z.ZodObject<Shape>>[];
-}
+import { type Issue, issueAt, type Path, readList, repeatedIds } from '../../schemas/cross-check.ts';
+import { ASSUMPTION_IDS, EXAMPLE_ROWS, FIELD_UNITS, FORMULA_IDS } from './offers-fields.schema.ts';
 
 /** All such mistakes of a parsed YAML file, with path and a sentence for its author. `value` may be anything. */
-export function offersIssues(value: unknown): z.core.$ZodRawIssue[] {
-	const found: z.core.$ZodRawIssue[] = [];
-	const add = (path: Path, message: string) => void found.push({ code: 'custom', input: value, path, message });
+export function offersIssues(value: unknown): Issue[] {
+	const found: Issue[] = [];
+	const add = (path: Path, message: string) => void found.push(issueAt(value, path, message));
 	const withId = { id: z.string() };
 	const fields = readList(value, 'groups', { fields: z.array(z.looseObject({ ...withId, unit: z.string() })) });
 	const schedules = readList(value, 'schedules', { ...withId, parts: z.array(z.number()).nullable() });
@@ -40,13 +33,8 @@ export function offersIssues(value: unknown): z.core.$ZodRawIssue[] {
 		add(['refresherSchedule'], `Write the id of a schedule with parts: ${known.join(', ')}.`);
 	}
 
-	for (const name of ['gates', 'groups', 'equityKinds', 'schedules', 'assumptions', 'formulas', 'warnings']) {
-		const seen = new Set<string>();
-		for (const [index, { id }] of readList(value, name, withId).entries()) {
-			if (seen.has(id)) add([name, index, 'id'], `The id "${id}" is taken by an earlier entry. Ids are unique within a list.`);
-			seen.add(id);
-		}
-	}
+	for (const name of ['gates', 'groups', 'equityKinds', 'schedules', 'assumptions', 'formulas', 'warnings'])
+		found.push(...repeatedIds(value, [name]));
 	for (const [name, needed] of [['assumptions', ASSUMPTION_IDS] as const, ['formulas', FORMULA_IDS] as const]) {
 		const list = readList(value, name, withId).map(({ id }) => id);
 		const missing = needed.filter((id) => !list.includes(id));
