@@ -31,7 +31,7 @@ function MoreAbout({ flag, whom, t }: { flag: Flag; whom: string; t: Translate }
 				<dd>{flag.notice}</dd>
 				<dt>{t('redFlags.suggests')}</dt>
 				<dd>
-					{flag.suggests} {flag.fair}
+					{flag.suggests} {t('redFlags.fair', { reading: flag.fair })}
 				</dd>
 				<dt>{t('redFlags.followUp')}</dt>
 				<dd>“{flag.followUp}”</dd>

@@ -33,7 +33,32 @@ export const THREE_EMPLOYERS: ScorecardState = {
 	weights: SEVEN_WEIGHTS,
 };
 
-/** The same with the scorecard's weights, every grade, open and failed deal-breakers, notes, a handed-over flag, someone not answered. */
+/** The chapter's example: a present job that is known, two employers that both beat it and are not apart yet. */
+export const CHAPTER_EXAMPLE: ScorecardState = (() => {
+	const criteria = 'manager respect planning code-health delivery knowledge on-call growth pay stability flexibility'.split(' ');
+	const grades: Readonly<Record<string, string>> = { s: 'seen', a: 'agreed', t: 'told' };
+	const option = (id: string, name: string, answers: string): ScoredOption => ({
+		id,
+		name,
+		gates: {},
+		answers: Object.fromEntries(
+			answers.split(' ').map((text, index): [string, Answer] => {
+				const grade = grades[text.slice(1)];
+				return [criteria[index] ?? '', text === '?' || grade === undefined ? { level: null } : { level: Number(text[0]), grade }];
+			}),
+		),
+	});
+	return {
+		options: [
+			option('job', 'My job now', '2s 2s 1s 2s 2s 1s 1s 1s 1s 3s 3s'),
+			option('quarry', 'Quarry', '3t 3a 2t 3s 3s 2t ? 3a 3s ? 3s'),
+			option('tern', 'Tern', '2a 3t 3a 2s 2t 3s 3s 2t 3s 4s 2s'),
+		],
+		weights: {},
+	};
+})();
+
+/** The scorecard's weights, every grade, open and failed deal-breakers, notes, a handed-over flag, someone not answered. */
 export const EVERY_LANE: ScorecardState = {
 	options: [
 		example('job', 'My job now', { ...NORTH, respect: 3, planning: 2, delivery: 1, knowledge: 2 }, 'seen', {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rankText } from '../../core/ranking.ts';
-import { EVERY_LANE, THREE_EMPLOYERS } from './scorecard.examples.ts';
+import { CHAPTER_EXAMPLE, EVERY_LANE, THREE_EMPLOYERS } from './scorecard.examples.ts';
 import { scorecardSchema } from './scorecard.schema.ts';
 import type { ScorecardState, ScoredOption } from './scorecard.state.ts';
 import { breakEvens, compare, leadOf, type Score, score, shareOut } from './scorecard.ts';
@@ -92,6 +92,52 @@ describe('three employers, two with open answers', () => {
 		expect(weights.reduce((all, weight) => all + weight, 0)).toBeCloseTo(100, 9);
 		const more = compare(definition, answered(THREE_EMPLOYERS, 'n', 'respect', 0)).ranked;
 		expect(find(more, 'n').points).toEqual({ low: 63.75, high: 63.75 });
+	});
+});
+
+// As the chapter on choosing an employer prints it, worked out there without this code.
+describe('the chapter’s example', () => {
+	const pointsOf = (state: ScorecardState, id: string) => {
+		const { points } = find(compare(definition, state).ranked, id);
+		return [points.low, points.high];
+	};
+
+	test('both beat staying, and between the two nothing is decided', () => {
+		expect(['job', 'quarry', 'tern'].map((id) => pointsOf(CHAPTER_EXAMPLE, id))).toEqual([
+			[42, 42],
+			[50.25, 85.25],
+			[55, 75],
+		]);
+		const { ranked } = compare(definition, CHAPTER_EXAMPLE);
+		expect(ranked.map(({ option, rank, coverage }) => [option.id, rankText(rank), coverage])).toEqual([
+			['quarry', '1–2', 83],
+			['tern', '1–2', 100],
+			['job', '3', 100],
+		]);
+	});
+
+	test('four answers later Quarry is ahead, whatever is still unsure', () => {
+		const answers: [string, string, number, string, number[], number[]][] = [
+			['quarry', 'on-call', 3, 'seen', [57.75, 82.75], [55, 75]],
+			['quarry', 'stability', 3, 'seen', [63, 81], [55, 75]],
+			['tern', 'respect', 1, 'agreed', [63, 81], [50.5, 67.5]],
+			['tern', 'growth', 1, 'seen', [63, 81], [50.5, 61.5]],
+		];
+		let state = CHAPTER_EXAMPLE;
+		for (const [id, criterion, level, grade, quarry, tern] of answers) {
+			state = {
+				...state,
+				options: state.options.map((option) =>
+					option.id === id ? { ...option, answers: { ...option.answers, [criterion]: { level, grade } } } : option,
+				),
+			};
+			expect([pointsOf(state, 'quarry'), pointsOf(state, 'tern')]).toEqual([quarry, tern]);
+		}
+		expect(compare(definition, state).ranked.map(({ option, rank }) => [option.id, rankText(rank)])).toEqual([
+			['quarry', '1'],
+			['tern', '2'],
+			['job', '3'],
+		]);
 	});
 });
 
