@@ -23,6 +23,10 @@ export interface StateFormat<State> {
 export type SheetFault = EnvelopeFault | 'wrong-shape';
 export type EntryReading<State> = { ok: true; entry: SheetEntry<State>; rules: string } | { ok: false; fault: SheetFault };
 
+/** Every key that the site has, the manual's and others'. */
+export const allKeys = (storage: TextStorage): string[] =>
+	Array.from({ length: storage.length }, (_, index) => storage.key(index) as string);
+
 const sheetPrefix = (tool: string): string => `handbook:${tool}:v1:`;
 const openKey = (tool: string): string => `handbook:${tool}:open`;
 
@@ -61,8 +65,7 @@ export interface LoadedShelf<State> {
 /** Everything that storage holds for a tool, oldest first. Throws what storage throws when the browser forbids it. */
 export function loadShelf<State>(storage: TextStorage, format: StateFormat<State>): LoadedShelf<State> {
 	const loaded: LoadedShelf<State> = { entries: [], texts: new Map(), damaged: [], openId: storage.getItem(openKey(format.tool)) };
-	const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-	for (const key of keys) {
+	for (const key of allKeys(storage)) {
 		const text = idFromKey(format.tool, key) === null ? null : storage.getItem(key);
 		if (text === null) continue;
 		const reading = readEntry(format, text);
@@ -73,7 +76,7 @@ export function loadShelf<State>(storage: TextStorage, format: StateFormat<State
 			loaded.damaged.push({ key, text, fault: reading.ok ? 'wrong-shape' : reading.fault });
 		}
 	}
-	loaded.entries.sort((a, b) => (a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1));
+	loaded.entries.sort((a, b) => a.created.localeCompare(b.created) || a.id.localeCompare(b.id));
 	return loaded;
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { noteBackup } from './backup.ts';
 import { download } from './download.ts';
 import { ENVELOPE_TYPE } from './envelope.ts';
-import type { TextStorage } from './shelf-storage.ts';
+import { allKeys, type TextStorage } from './shelf-storage.ts';
 
 export const BACKUP_TYPE = 'backend-field-manual/backup';
 const PREFIX = 'handbook:';
@@ -29,19 +29,25 @@ export interface ListedSheet {
 	length: number;
 }
 
-const keysOf = (storage: TextStorage): string[] =>
-	Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(PREFIX));
+const keysOf = (storage: TextStorage): string[] => allKeys(storage).filter((key) => key.startsWith(PREFIX));
 
-/** What is needed of a sheet to list it, whichever tool wrote it. */
-const listedSchema = z.object({ type: z.literal(ENVELOPE_TYPE), name: z.string(), updated: z.string() });
+/** What is needed of a sheet to list it, whichever tool wrote it; the rest is kept. */
+const listedSchema = z.looseObject({ type: z.literal(ENVELOPE_TYPE), name: z.string(), updated: z.string() });
 
-function describe(text: string): { name: string; updated: string } | null {
+/** The value of a text, undefined where it is no JSON. */
+function fromJson(text: string): unknown {
+	let value: unknown;
 	try {
-		const result = listedSchema.safeParse(JSON.parse(text));
-		return result.success ? result.data : null;
+		value = JSON.parse(text);
 	} catch {
-		return null;
+		// Whatever stands there is kept as text.
 	}
+	return value;
+}
+
+function describe(text: string): Pick<ListedSheet, 'name' | 'updated'> {
+	const { success, data } = listedSchema.safeParse(fromJson(text));
+	return success ? { name: data.name, updated: data.updated } : { name: null, updated: null };
 }
 
 /** All sheets, the last changed first. */
@@ -49,17 +55,16 @@ export function listSheets(storage: TextStorage): ListedSheet[] {
 	return keysOf(storage)
 		.flatMap((key): ListedSheet[] => {
 			const tool = SHEET_KEY.exec(key)?.[1];
-			const text = storage.getItem(key);
-			if (tool === undefined || text === null) return [];
-			const facts = describe(text);
-			return [{ key, tool, name: facts?.name ?? null, updated: facts?.updated ?? null, length: text.length }];
+			if (tool === undefined) return [];
+			const text = storage.getItem(key) as string;
+			return [{ key, tool, ...describe(text), length: text.length }];
 		})
-		.sort((a, b) => ((a.updated ?? '') < (b.updated ?? '') ? 1 : -1));
+		.sort((a, b) => (b.updated ?? '').localeCompare(a.updated ?? ''));
 }
 
 /** @param now ISO 8601 */
 export function backupText(storage: TextStorage, now: string): string {
-	const entries = Object.fromEntries(listSheets(storage).map(({ key }) => [key, storage.getItem(key) ?? '']));
+	const entries = Object.fromEntries(listSheets(storage).map(({ key }) => [key, storage.getItem(key)]));
 	return JSON.stringify({ type: BACKUP_TYPE, version: 1, exported: now, entries }, null, '\t');
 }
 
@@ -82,13 +87,7 @@ export interface BackupPlan {
 
 /** What restoring a backup would do; null where the text is no backup. */
 export function planRestore(storage: TextStorage, text: string): BackupPlan | null {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return null;
-	}
-	const result = backupSchema.safeParse(value);
+	const result = backupSchema.safeParse(fromJson(text));
 	if (!result.success) return null;
 	const { entries } = result.data;
 	const keys = Object.keys(entries);
@@ -101,15 +100,10 @@ export function planRestore(storage: TextStorage, text: string): BackupPlan | nu
 	};
 }
 
-/** The same sheet under another id; null where the text is not a sheet. */
-function withId(text: string, id: string, suffix: string): string | null {
-	try {
-		const value: unknown = JSON.parse(text);
-		if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value)) return null;
-		return JSON.stringify({ ...value, id, name: `${String(value.name)} ${suffix}` });
-	} catch {
-		return null;
-	}
+/** The same sheet under another id and name; what is no sheet, or can't be read today, as it stands. */
+function copyOf(text: string, id: string, suffix: string): string {
+	const { success, data } = listedSchema.safeParse(fromJson(text));
+	return success ? JSON.stringify({ ...data, id, name: `${data.name} ${suffix}` }) : text;
 }
 
 /**
@@ -118,11 +112,11 @@ function withId(text: string, id: string, suffix: string): string | null {
  * @param suffix what a copy's name ends with
  */
 export function restore(storage: TextStorage, plan: BackupPlan, freshId: () => string, suffix: string): void {
-	for (const key of plan.added) storage.setItem(key, plan.entries[key] ?? '');
-	for (const key of plan.differing) {
+	for (const [key, text] of Object.entries(plan.entries)) {
+		if (plan.added.includes(key)) storage.setItem(key, text);
+		if (!plan.differing.includes(key)) continue;
 		const id = freshId();
-		const copy = withId(plan.entries[key] ?? '', id, suffix);
-		if (copy !== null) storage.setItem(key.replace(/[^:]+$/, id), copy);
+		storage.setItem(key.replace(/[^:]+$/, id), copyOf(text, id, suffix));
 	}
 }
 
