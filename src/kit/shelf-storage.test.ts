@@ -44,9 +44,11 @@ test('a shelf holds the tool’s sheets, oldest first, and leaves alone what it 
 	});
 	rememberOpen(storage, 'demo', 'b-2');
 	const loaded = loadShelf(storage, format);
-	expect(loaded.entries.map(({ id }) => id)).toEqual(['b-2', 'a-1']);
+	expect(loaded.sheets.map(({ entry, text: saved }) => [entry.id, saved])).toEqual([
+		['b-2', older],
+		['a-1', text],
+	]);
 	expect(loaded.openId).toBe('b-2');
-	expect(loaded.texts.get('a-1')).toBe(text);
 	expect(loaded.damaged).toEqual([
 		{ key: 'handbook:demo:v1:broken', text: '{', fault: 'not-json' },
 		{ key: 'handbook:demo:v1:elsewhere', text, fault: 'wrong-shape' },
@@ -65,7 +67,7 @@ test('sheets of the same moment stand in the order of their ids, so that every t
 	};
 	for (const ids of [Object.keys(sheets), Object.keys(sheets).reverse()]) {
 		const storage = new MemoryStorage(Object.fromEntries(ids.map((id) => [`handbook:demo:v1:${id}`, sheets[id] ?? ''])));
-		expect(loadShelf(storage, format).entries.map(({ id }) => id)).toEqual(['d-4', 'a-1', 'b-2', 'c-3', 'e-5']);
+		expect(loadShelf(storage, format).sheets.map(({ entry: { id } }) => id)).toEqual(['d-4', 'a-1', 'b-2', 'c-3', 'e-5']);
 	}
 });
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { noteBackup } from './backup.ts';
 import { download } from './download.ts';
-import { ENVELOPE_TYPE } from './envelope.ts';
+import { readHeading } from './envelope.ts';
 import { allKeys, type TextStorage } from './shelf-storage.ts';
 
 export const BACKUP_TYPE = 'backend-field-manual/backup';
@@ -31,25 +31,6 @@ export interface ListedSheet {
 
 const keysOf = (storage: TextStorage): string[] => allKeys(storage).filter((key) => key.startsWith(PREFIX));
 
-/** What is needed of a sheet to list it, whichever tool wrote it; the rest is kept. */
-const listedSchema = z.looseObject({ type: z.literal(ENVELOPE_TYPE), name: z.string(), updated: z.string() });
-
-/** The value of a text, undefined where it is no JSON. */
-function fromJson(text: string): unknown {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		// Whatever stands there is kept as text.
-	}
-	return value;
-}
-
-function describe(text: string): Pick<ListedSheet, 'name' | 'updated'> {
-	const { success, data } = listedSchema.safeParse(fromJson(text));
-	return success ? { name: data.name, updated: data.updated } : { name: null, updated: null };
-}
-
 /** All sheets, the last changed first. */
 export function listSheets(storage: TextStorage): ListedSheet[] {
 	return keysOf(storage)
@@ -57,7 +38,8 @@ export function listSheets(storage: TextStorage): ListedSheet[] {
 			const tool = SHEET_KEY.exec(key)?.[1];
 			if (tool === undefined) return [];
 			const text = storage.getItem(key) as string;
-			return [{ key, tool, ...describe(text), length: text.length }];
+			const heading = readHeading(text);
+			return [{ key, tool, name: heading?.name ?? null, updated: heading?.updated ?? null, length: text.length }];
 		})
 		.sort((a, b) => (b.updated ?? '').localeCompare(a.updated ?? ''));
 }
@@ -87,9 +69,12 @@ export interface BackupPlan {
 
 /** What restoring a backup would do; null where the text is no backup. */
 export function planRestore(storage: TextStorage, text: string): BackupPlan | null {
-	const result = backupSchema.safeParse(fromJson(text));
-	if (!result.success) return null;
-	const { entries } = result.data;
+	let entries: BackupPlan['entries'];
+	try {
+		({ entries } = backupSchema.parse(JSON.parse(text)));
+	} catch {
+		return null;
+	}
 	const keys = Object.keys(entries);
 	const held = (key: string) => storage.getItem(key);
 	return {
@@ -102,8 +87,8 @@ export function planRestore(storage: TextStorage, text: string): BackupPlan | nu
 
 /** The same sheet under another id and name; what is no sheet, or can't be read today, as it stands. */
 function copyOf(text: string, id: string, suffix: string): string {
-	const { success, data } = listedSchema.safeParse(fromJson(text));
-	return success ? JSON.stringify({ ...data, id, name: `${data.name} ${suffix}` }) : text;
+	const heading = readHeading(text);
+	return heading ? JSON.stringify({ ...heading, id, name: `${heading.name} ${suffix}` }) : text;
 }
 
 /**
