@@ -1,8 +1,9 @@
 /** Finds the header in the rows of a CSV file: below lines of introduction, in the first row, or nowhere. */
 
-import { parseDay } from './issue-date.ts';
+import { isDay } from './issue-date.ts';
 import { recognizeFormat } from './issue-format.ts';
 import { countKnownHeaders } from './issue-headers.ts';
+import { isKey } from './issue-reference.ts';
 import { parseStateWord } from './issue-state.ts';
 import { isBlankRow, makeTable, nameColumn, type Table, type TableProblem } from './table.ts';
 
@@ -17,9 +18,7 @@ const SEARCHED_LINES = 15;
 
 function looksLikeValue(cell: string): boolean {
 	const text = cell.trim();
-	return (
-		/^https?:\/\//i.test(text) || /^#?\d+$/.test(text) || /^[A-Z][A-Z0-9_]{0,14}-\d+$/.test(text) || parseDay(text, 'day-first') !== null
-	);
+	return /^https?:\/\//i.test(text) || /^#?\d+$/.test(text) || isKey(text) || isDay(text);
 }
 
 /**
