@@ -30,6 +30,8 @@ describe('a column of a meaningless name beside one of titles', () => {
 		['texts that begin with an address', ['https://a.example/1 shows it', 'https://a.example/2 shows it'], { title: 1 }],
 		['keys', ['SHOP-1', 'SHOP-2', 'shop-3'], { key: 1 }],
 		['numbers with a sign', ['#7', '#8', '#19'], { key: 1 }],
+		['texts that end in a number with a sign', ['see #7', 'see #8', 'see #9'], {}],
+		['texts that begin with a number with a sign', ['#7 too', '#8 too', '#9 too'], {}],
 		['numbers', ['7', '8', '123456789'], { key: 1 }],
 		['numbers too long for a reference', ['1234567890', '1234567891'], {}],
 		['numbers with letters behind them', ['7th', '8th', '9th'], {}],
@@ -180,6 +182,15 @@ describe('what the headers have told', () => {
 		};
 		expect(guess(columns, known)).toEqual(known);
 		expect(guess(columns, { ...known, title: null }).title).toBe(5);
+	});
+	test('stays the title, although another column is longer', () => {
+		expect(guess({ alpha: ['Fails', 'Hangs'], beta: titles.slice(0, 2) }, { title: 0 }).title).toBe(0);
+	});
+	test.each(['key', 'url', 'state', 'created'] as const)('of %s is not taken for the title', (field) => {
+		expect(guess({ alpha: titles.slice(0, 2), beta: ['Fails', 'Hangs'] }, { [field]: 0 }).title).toBe(1);
+	});
+	test('of labels is not taken for the title', () => {
+		expect(guess({ alpha: titles.slice(0, 2), beta: ['Fails', 'Hangs'] }, { labels: [0] }).title).toBe(1);
 	});
 	test.each([
 		['numbers', ['7', '8', '9'], { key: 0 }],

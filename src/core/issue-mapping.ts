@@ -39,7 +39,7 @@ function describeColumn(table: Table, index: number, header: string): Column {
 		header: normalizeHeader(header),
 		filled: filled.length / Math.max(1, cells.length),
 		distinct: part(new Set(filled).size),
-		averageLength: part(filled.join('').length),
+		averageLength: part(filled.reduce((sum, cell) => sum + cell.length, 0)),
 		address: share((cell) => /^https?:\/\/\S+$/i.test(cell)),
 		reference: share((cell) => isKey(cell.toUpperCase()) || /^#\d+$/.test(cell)),
 		number: share((cell) => /^\d{1,9}$/.test(cell)),

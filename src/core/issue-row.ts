@@ -1,10 +1,10 @@
 /** One row of a table to one issue, as a mapping that the reader has confirmed says. Texts stay texts: nothing is read as HTML. */
 import { removeFormulaGuard } from './export-csv.ts';
 import { type DateOrder, findDateOrder, parseDay } from './issue-date.ts';
-import type { IssueFormat } from './issue-format.ts';
 import { type ColumnMapping, normalizeHeader } from './issue-headers.ts';
-import { type LabelStyle, parseLabels } from './issue-labels.ts';
+import { parseLabels } from './issue-labels.ts';
 import { isPullRequestAddress, keyFromAddress, toKey, toWebAddress } from './issue-reference.ts';
+import type { IssueFormat } from './issue-signatures.ts';
 import { type IssueState, parseState, parseStateWord } from './issue-state.ts';
 import { isBlankRow, readColumn, type Table } from './table.ts';
 
@@ -33,7 +33,7 @@ export interface Plan {
 	archived: number;
 	pullRequests: { index: number; value: RegExp }[];
 	order: DateOrder | null;
-	labelStyle: LabelStyle;
+	format: IssueFormat;
 }
 
 /** Columns that tell pull requests from issues in lists which mix them: their names, and what stands in them for a pull request. */
@@ -56,9 +56,9 @@ function toLine(cell: string): string {
 /** The title column and, in a tree export, its sisters "Title 2", "Title 3": only one of them is filled in each row. */
 function findTitleColumns(headers: readonly string[], title: number | null): (number | null)[] {
 	const names = headers.map(normalizeHeader);
-	const base = /^(.*\p{L}) 1$/u.exec(readCell(names, title))?.[1];
+	const base = /(.*\p{L}) 1$/u.exec(readCell(names, title))?.[1];
 	if (base === undefined) return [title];
-	return names.flatMap((name, index) => (/^(.*) \d{1,2}$/.exec(name)?.[1] === base ? [index] : []));
+	return names.flatMap((name, index) => (/(.*) \d{1,2}$/.exec(name)?.[1] === base ? [index] : []));
 }
 
 /**
@@ -66,10 +66,10 @@ function findTitleColumns(headers: readonly string[], title: number | null): (nu
  * it holds nothing but state words, it is that one.
  */
 function findStateColumn(table: Table, mapped: number | null): number | null {
-	if (mapped === null) return null;
-	const before = readColumn(table, mapped - 1);
-	const isShifted = before.length > 1 && isBlankRow(readColumn(table, mapped)) && before.every((cell) => parseStateWord(cell) !== null);
-	return isShifted ? mapped - 1 : mapped;
+	const index = mapped ?? 0;
+	const before = readColumn(table, index - 1);
+	const isShifted = before.length > 1 && isBlankRow(readColumn(table, index)) && before.every((cell) => parseStateWord(cell) !== null);
+	return isShifted ? index - 1 : mapped;
 }
 
 /** Finds out what holds for all rows. In: the table, the confirmed mapping, the format for what only one tracker does. */
@@ -87,7 +87,7 @@ export function makePlan(table: Table, mapping: ColumnMapping, format: IssueForm
 		),
 		// One file has one way to write dates: another column may prove what this one leaves open.
 		order: findDateOrder(days) ?? findDateOrder(table.rows.flat()),
-		labelStyle: format === 'wekan' || format === 'trello' ? format : 'plain',
+		format,
 	};
 }
 
@@ -103,7 +103,7 @@ export function readIssue(row: Row, { mapping, ...plan }: Plan): ImportedIssue {
 		state: isArchived ? 'closed' : parseState(readCell(row, plan.state), plan.stateHeader),
 		labels: parseLabels(
 			mapping.labels.map((column) => readCell(row, column)),
-			plan.labelStyle,
+			plan.format,
 		),
 		created: parseDay(readCell(row, mapping.created), plan.order),
 	};

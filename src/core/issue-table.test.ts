@@ -28,6 +28,7 @@ describe('the first row is an issue', () => {
 		['a shorter row below', ['Alpha|Beta', 'x', 'y|z']],
 		['numbers beside a known name', ['Title|2024|2025', 'x|2|3']],
 		['a known name alone', ['Title', 'Fails']],
+		['a name that begins with a number', ['2nd choice|Beta', 'x|y']],
 		['a name with a number in it', ['Sprint-1|phase 2|Q3', 'x|y|z']],
 		['a word with an address behind it', ['see https://a.example|Beta', 'x|y']],
 	])('it is not, with %s', (_, lines) => {
@@ -61,6 +62,7 @@ describe('the header stands', () => {
 		['not where two known names leave out the title', ['List of bugs', 'Status|Labels', 'Title|State', 'a|open'], 2],
 		['in the 15th filled row', [...Array.from({ length: 14 }, (_, index) => `line ${index}`), 'Title|State', 'a|open'], 14],
 		['not in the 16th', [...Array.from({ length: 15 }, (_, index) => `line ${index}`), 'Title|State', 'a|open'], 0],
+		['in a title right above issues, although a blank line comes first', ['', 'Bug list', 'Fails|cart', 'Hangs|search'], 1],
 		['in the first row otherwise', ['', 'Alpha|Beta', 'a|b', 'c|d'], 1],
 		['nowhere in nothing', [], 0],
 	])('%s', (_, lines, position) => {

@@ -1,8 +1,7 @@
 /** Finds the header in the rows of a CSV file: below lines of introduction, in the first row, or nowhere. */
 
 import { isDay } from './issue-date.ts';
-import { recognizeFormat } from './issue-format.ts';
-import { countKnownHeaders } from './issue-headers.ts';
+import { countKnownHeaders, FIELD_NAMES, normalizeHeader } from './issue-headers.ts';
 import { isKey } from './issue-reference.ts';
 import { parseStateWord } from './issue-state.ts';
 import { isBlankRow, makeTable, nameColumn, type Table, type TableProblem } from './table.ts';
@@ -31,6 +30,10 @@ function countFilled(row: Row): number {
 /** Cells up to the last that is filled. */
 function countCells(row: Row): number {
 	return row.findLastIndex(isFilled) + 1;
+}
+
+function isTitleName(cell: string): boolean {
+	return FIELD_NAMES.title.includes(normalizeHeader(cell));
 }
 
 function looksLikeValue(cell: string): boolean {
@@ -70,9 +73,9 @@ function isFullWidth(header: Row, body: readonly Row[]): boolean {
 function isHeaderBelowTitle(above: readonly Row[], row: Row, body: readonly Row[], isAfterBlank: boolean): boolean {
 	const filled = countFilled(row);
 	const most = isAfterBlank ? filled / 2 : 1;
-	if (filled < 2 || above.some((line) => countFilled(line) > most) || !isFullWidth(row, body) || isIssue(row, body)) return false;
+	if (above.some((line) => countFilled(line) > most) || !isFullWidth(row, body) || isIssue(row, body)) return false;
 	if (isAfterBlank) return true;
-	const isTitleKnown = above.slice(0, 1).some((line) => countKnownHeaders(line) > 0);
+	const isTitleKnown = above.findIndex((line) => countKnownHeaders(line) > 0) === 0;
 	return !isTitleKnown && (countKnownHeaders(row) > 0 || hasValueColumn(row, body));
 }
 
@@ -87,13 +90,11 @@ export function findHeaderRow(lines: readonly Row[]): number {
 	const [first] = filled;
 	if (first === undefined) return 0;
 	// One known word on its own may be the title of a sheet: "Status".
-	if (countKnownHeaders(first.row) > 0 && (countFilled(first.row) > 1 || rows.every((row) => countCells(row) < 2))) return first.position;
+	if (countKnownHeaders(first.row) > 0 && countFilled(first.row) > 1) return first.position;
 	const searched = filled.slice(0, SEARCHED_LINES);
-	const known = searched.find(
-		({ row }) => countKnownHeaders(row) >= 2 && recognizeFormat({ headers: [...row], rows: [] }).mapping.title !== null,
-	);
+	const known = searched.find(({ row }) => countKnownHeaders(row) >= 2 && row.some(isTitleName));
 	const belowTitle = ({ row, position }: (typeof filled)[number], index: number) =>
-		isHeaderBelowTitle(rows.slice(0, index), row, rows.slice(index + 1, index + 1 + SAMPLE), position - first.position > index);
+		isHeaderBelowTitle(rows.slice(0, index), row, rows.slice(index + 1).slice(0, SAMPLE), position - first.position > index);
 	return (known ?? searched.find(belowTitle) ?? first).position;
 }
 
@@ -115,7 +116,7 @@ export function tableFromRows(lines: readonly Row[]): { table: Table; problems: 
 	const rows = lines.filter((line) => !isBlankRow(line));
 	const start = lines.slice(0, findHeaderRow(lines)).filter((line) => !isBlankRow(line)).length;
 	const [header = [], ...body] = rows.slice(start);
-	if (start === 0 && isIssue(header, body.slice(0, SAMPLE))) {
+	if (isIssue(header, body.slice(0, SAMPLE))) {
 		const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 		const made = makeTable(
 			Array.from({ length: width }, (_, index) => nameColumn(index)),
