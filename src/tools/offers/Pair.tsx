@@ -7,7 +7,7 @@ import { amountText, type Formats, formatsOf } from './offers.format.ts';
 import { swingPicture } from './offers.picture.ts';
 import { ownCurrency } from './offers.trace.ts';
 import { type Comparison, mainStanding, type Outcome } from './offers.ts';
-import { beliefText, swingText } from './offers.wording.ts';
+import { beliefText, swingTexts } from './offers.wording.ts';
 
 interface Props {
 	definition: OffersModel;
@@ -16,44 +16,36 @@ interface Props {
 	t: Translate;
 }
 
-const ROW = 34;
+interface PairProps {
+	swings: readonly Swing[];
+	names: { first: string; second: string };
+	t: Translate;
+}
 
-function Picture({ swings, names, t }: { swings: readonly Swing[]; names: { first: string; second: string }; t: Translate }) {
+/** A bar a belief, all on one scale; the table below has the same numbers. */
+function Picture({ swings, names, t }: PairProps) {
 	const { zero, bars } = swingPicture(swings);
 	if (bars.length === 0) return <p>{t('offers.tool.pair.none')}</p>;
-	const height = bars.length * ROW;
 	return (
 		<figure class="swings">
 			<figcaption>
 				{t('offers.tool.pair.picture', names)}. {t('offers.tool.pair.scale', names)}
 			</figcaption>
-			<svg viewBox={`0 0 540 ${height}`} role="img" aria-label={t('offers.tool.pair.picture', names)}>
-				{bars.map(({ swing, from, width, now }, index) => (
-					<g key={swing.assumption.id}>
-						<text class="fig-text-small" x="0" y={index * ROW + 13}>
-							{swing.assumption.name}
-						</text>
-						<rect class="swing-bar" x={from * 5.3 + 5} y={index * ROW + 18} width={Math.max(width * 5.3, 2)} height="11" />
-						<path class="swing-now" d={`M${now * 5.3 + 5} ${index * ROW + 15}v17`} />
-					</g>
-				))}
-				<path class="swing-zero" d={`M${zero * 5.3 + 5} 0V${height}`} />
-			</svg>
+			{bars.map(({ swing: { assumption }, from, width, now }) => (
+				<div key={assumption.id} class="swing">
+					<span>{assumption.name}</span>
+					<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+						<path class="swing-axis" d={`M0 9.5H100M${zero} 0V10`} />
+						<rect class="swing-bar" x={from} y="3" width={Math.max(width, 0.5)} height="5" />
+						<path class="swing-now" d={`M${now} 0V10`} />
+					</svg>
+				</div>
+			))}
 		</figure>
 	);
 }
 
-function SwingTable({
-	swings,
-	names,
-	formats,
-	t,
-}: {
-	swings: readonly Swing[];
-	names: { first: string; second: string };
-	formats: Formats;
-	t: Translate;
-}) {
+function SwingTable({ swings, names, formats, t }: PairProps & { formats: Formats }) {
 	const cell = (swing: Swing, value: number, lead: number) => {
 		const format = swing.measure.id === 'hour' ? formats.cents : formats.money;
 		return t('offers.tool.pair.cell', { belief: beliefText(t, swing, value, formats), lead: format(lead) });
@@ -139,8 +131,8 @@ export function Pair({ definition, comparison, language, t }: Props) {
 						})}
 					</li>
 				)}
-				{swings.map((swing) => (
-					<li key={swing.assumption.id}>{swingText(t, swing, names, formats)}</li>
+				{swingTexts(t, swings, names, formats).map((text) => (
+					<li key={text}>{text}</li>
 				))}
 			</ul>
 			<Picture swings={swings} names={names} t={t} />

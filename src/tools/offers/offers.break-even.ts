@@ -6,7 +6,7 @@ import { isExact, midpoint } from '../../core/interval.ts';
 import type { Assumptions, Entry, Field, OffersModel } from './offers.entries.ts';
 import { fieldsOf, givenNumber, openEntries } from './offers.entries.ts';
 import type { Offer } from './offers.state.ts';
-import { type Comparison, type Measure, middleOf, type Outcome, outcomeOf } from './offers.ts';
+import { type Comparison, type Measure, middleOf, type Outcome, outcomeOf, valueBy } from './offers.ts';
 import type { AssumptionId, FieldId } from './offers-fields.schema.ts';
 
 export type Assumption = OffersModel['assumptions'][number];
@@ -72,9 +72,11 @@ function findTurn(lead: (x: number) => number, { id, range }: Assumption, now: n
 
 /** All beliefs for a pair, in the order of the sheet. @param first the one whose lead is told */
 export function swingsOf(definition: OffersModel, { state, assumptions }: Comparison, first: Offer, second: Offer): Swing[] {
-	const leadBy = (measure: Measure['id'], assume: Assumptions) => {
-		const of = (offer: Offer) => middleOf(outcomeOf(definition, state, offer, assume), { id: measure, years: assume.years });
-		return of(first) - of(second);
+	// Where one of the two has no such value, there is no lead to speak of.
+	const leadBy = (id: Measure['id'], assume: Assumptions) => {
+		const measure: Measure = { id, years: assume.years };
+		const [one, other] = [first, second].map((offer) => valueBy(outcomeOf(definition, state, offer, assume), measure));
+		return one && other ? midpoint(one) - midpoint(other) : 0;
 	};
 	return definition.assumptions.map((assumption): Swing => {
 		const { id, range } = assumption;

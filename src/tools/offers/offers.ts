@@ -179,7 +179,9 @@ function measuresOf(assumptions: Assumptions, outcomes: readonly Outcome[]): Mea
 		{ id: 'hour', years },
 		{ id: 'hour-cash', years },
 	];
-	return all.filter((measure) => outcomes.some((outcome) => valueBy(outcome, measure) !== null));
+	// An adjusted total says something only next to another one, or where there is one offer alone.
+	const least = (measure: Measure) => (measure.id === 'adjusted' ? Math.min(2, outcomes.length) : 1);
+	return all.filter((measure) => outcomes.filter((outcome) => valueBy(outcome, measure) !== null).length >= Math.max(1, least(measure)));
 }
 
 /** All offers against each other. The order in which they were entered has no effect on any standing. */

@@ -132,15 +132,24 @@ export const beliefText = (t: Translate, { assumption: { id } }: Pick<Swing, 'as
 /** "Lattice overtakes Harbor if shares without a market count as more than 80%; you set 25%." */
 // strings: offers.tool.flip.*
 export function swingText(t: Translate, swing: Swing, names: { first: string; second: string }, formats: Formats): string {
-	const { assumption, now, at, direction, leadNow, matters, measure } = swing;
+	const { assumption, now, at, direction, leadNow, measure } = swing;
 	const [leader, other] = leadNow >= 0 ? [names.first, names.second] : [names.second, names.first];
 	const say = (value: number) => beliefText(t, swing, value, formats);
 	const values = { belief: assumption.name, now: say(now), leader, other, from: say(assumption.range.from), to: say(assumption.range.to) };
-	if (!matters) return t('offers.tool.flip.nothing', values);
 	if (at === null) return t('offers.tool.flip.never', values);
 	if (assumption.id === 'years') return t(`offers.tool.flip.years-${direction}`, { ...values, at: say(at) });
 	const key = measure.id === 'hour' ? 'hour-' : '';
 	return t(`offers.tool.flip.${key}${direction}`, { ...values, at: say(at) });
+}
+
+/** A sentence for each belief that bears on two offers; those that bear on nothing between them share the last one. */
+export function swingTexts(t: Translate, swings: readonly Swing[], names: { first: string; second: string }, formats: Formats): string[] {
+	const idle = swings.filter(({ matters }) => !matters);
+	const list = idle.map((swing) => `${swing.assumption.name} (${beliefText(t, swing, swing.now, formats)})`);
+	return [
+		...swings.filter(({ matters }) => matters).map((swing) => swingText(t, swing, names, formats)),
+		...(list.length > 0 ? [t('offers.tool.flip.nothing', { list: list.join('; ') })] : []),
+	];
 }
 
 /** "Bonus payout at Harbor is not known: it could move 28,000." */
