@@ -7,14 +7,40 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decodeLink } from '../../src/kit/share-link.ts';
+import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { readEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
-import * as share from '../../src/tools/rubric/rubric.share.ts';
-import { parseState, stateSchema, VERSION } from '../../src/tools/rubric/rubric.state.ts';
+import * as offersShare from '../../src/tools/offers/offers.share.ts';
+import * as offers from '../../src/tools/offers/offers.state.ts';
+import * as rubricShare from '../../src/tools/rubric/rubric.share.ts';
+import * as rubric from '../../src/tools/rubric/rubric.state.ts';
 import { MemoryStorage } from '../memory-storage.ts';
 
 const FOLDER = import.meta.dirname;
-const TOOLS = [{ tool: 'bug-priority', version: VERSION, rules: '1.0', parse: parseState, schema: stateSchema, share }];
+/** A kind's state module and its share module, and what its entries are called by. */
+const kind = <State>(
+	tool: string,
+	{ VERSION, parseState, stateSchema }: { VERSION: number; parseState: (value: unknown) => State | null; stateSchema: z.core.$ZodType },
+	share: Pick<SheetKind<State>, 'fromPairs'>,
+	titles: (state: State) => string[],
+) => ({
+	tool,
+	version: VERSION,
+	schema: stateSchema,
+	readSheet: (text: string) => {
+		const reading = readEntry({ tool, version: VERSION, rules: '1.0', parse: parseState }, text);
+		return reading.ok ? { name: reading.entry.name, titles: titles(reading.entry.state) } : reading.fault;
+	},
+	readLink: async (text: string) => {
+		const birth = { id: 'new', now: '2026-11-22T00:00:00.000Z' };
+		const reading = await decodeLink({ tool, version: VERSION, rules: '1.0', parse: parseState }, share, text, birth);
+		return reading.ok ? { name: reading.entry.name, titles: titles(reading.entry.state) } : reading.fault;
+	},
+});
+const TOOLS = [
+	kind('bug-priority', rubric, rubricShare, ({ items }) => items.map(({ title }) => title)),
+	kind('offer-comparison', offers, offersShare, (state) => state.offers.map(({ name }) => name)),
+];
 const read = (...path: string[]) => readFileSync(join(FOLDER, ...path), 'utf8');
 
 test('every folder here belongs to a tool', () => {
@@ -25,13 +51,12 @@ test('every folder here belongs to a tool', () => {
 	).toEqual(TOOLS.map(({ tool }) => tool));
 });
 
-describe.each(TOOLS)('$tool', ({ tool, schema, ...format }) => {
+describe.each(TOOLS)('$tool', ({ tool, version: newest, schema, readSheet, readLink }) => {
 	const files = readdirSync(join(FOLDER, tool));
 	const summary = JSON.parse(read(tool, 'expected.json')) as Record<string, { name: string; titles: string[] }>;
-	const titles = (state: { items: { title: string }[] }) => state.items.map(({ title }) => title);
 
 	test('has frozen examples of every version', () => {
-		for (let version = 1; version <= format.version; version += 1) {
+		for (let version = 1; version <= newest; version += 1) {
 			for (const file of [
 				`sheet.v${version}.json`,
 				`link-readable.v${version}.txt`,
@@ -44,22 +69,15 @@ describe.each(TOOLS)('$tool', ({ tool, schema, ...format }) => {
 
 	test('the state has the shape that its version says: a new shape needs a new version, a migration and new frozen files', () => {
 		const shape = JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: 'input' })));
-		expect(shape).toEqual(JSON.parse(read(tool, `shape.v${format.version}.json`)));
+		expect(shape).toEqual(JSON.parse(read(tool, `shape.v${newest}.json`)));
 	});
 
 	test.each(files.filter((file) => file.startsWith('sheet.')))('%s opens', (file) => {
-		const reading = readEntry({ tool, ...format }, read(tool, file));
-		if (!reading.ok) throw new Error(reading.fault);
-		expect({ name: reading.entry.name, titles: titles(reading.entry.state) }).toEqual(summary[file]);
+		expect(readSheet(read(tool, file))).toEqual(summary[file]);
 	});
 
 	test.each(files.filter((file) => file.startsWith('link-')))('%s opens', async (file) => {
-		const reading = await decodeLink({ tool, ...format }, format.share, read(tool, file).trim(), {
-			id: 'new',
-			now: '2026-11-22T00:00:00.000Z',
-		});
-		if (!reading.ok) throw new Error(reading.fault);
-		expect({ name: reading.entry.name, titles: titles(reading.entry.state) }).toEqual(summary[file]);
+		expect(await readLink(read(tool, file).trim())).toEqual(summary[file]);
 	});
 });
 

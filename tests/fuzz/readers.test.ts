@@ -4,10 +4,14 @@
  */
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { parseAmount } from '../../src/core/amount.ts';
 import { decodeLink } from '../../src/kit/share-link.ts';
 import { newEntry } from '../../src/kit/shelf.ts';
 import { readEntry, writeEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import { EVERY_KIND } from '../../src/tools/offers/offers.examples.ts';
+import * as offersShare from '../../src/tools/offers/offers.share.ts';
+import { parseState as parseOffers } from '../../src/tools/offers/offers.state.ts';
 import { EVERY_LANE } from '../../src/tools/rubric/rubric.examples.ts';
 import * as share from '../../src/tools/rubric/rubric.share.ts';
 import { parseState } from '../../src/tools/rubric/rubric.state.ts';
@@ -86,6 +90,46 @@ test('5,000 packed links', async () => {
 			fc.oneof(fc.base64String({ maxLength: 80 }), fc.string({ maxLength: 40 })),
 			async (packed) => typeof (await decodeLink(format, share, head + packed, birth)).ok === 'boolean',
 		),
+		{ numRuns: 5_000 },
+	);
+});
+
+const offersFormat = { tool: 'offer-comparison', version: 1, rules: '1.0', parse: parseOffers };
+const offersSheet = JSON.stringify(writeEntry(offersFormat, newEntry(EVERY_KIND, { id: 'a', name: 'Sheet', now: birth.now })));
+const offersLink =
+	'sheet=1&tool=offer-comparison&state=1&rules=1.0&name=x&compare-in=EUR&offer=A&base=80000~95000&own=50~50&own-cliff=12&gate.clauses=yes';
+
+test('5,000 saved texts of offers', () => {
+	fc.assert(
+		fc.property(fc.oneof(broken(offersSheet), json), (text) => {
+			const reading = readEntry(offersFormat, text);
+			if (!reading.ok) return typeof reading.fault === 'string';
+			return reading.entry.state.offers.every(({ values }) =>
+				Object.values(values).every((value) => typeof value !== 'number' || (value >= 0 && Number.isFinite(value))),
+			);
+		}),
+		{ numRuns: 5_000 },
+	);
+});
+
+test('5,000 readable links of offers', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.oneof(broken(offersLink), fc.string()), async (fragment) => {
+			const reading = await decodeLink(offersFormat, offersShare, fragment, birth);
+			return reading.ok ? reading.entry.state.offers.length > 0 : typeof reading.fault === 'string';
+		}),
+		{ numRuns: 5_000 },
+	);
+});
+
+test('5,000 typed amounts', () => {
+	fc.assert(
+		fc.property(broken('$80,000.50 to 95k'), (text) => {
+			const reading = parseAmount(text);
+			return (
+				reading === null || !reading.ok || (reading.value.low >= 0 && reading.value.low <= reading.value.high && reading.value.high <= 1e12)
+			);
+		}),
 		{ numRuns: 5_000 },
 	);
 });

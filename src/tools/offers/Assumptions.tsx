@@ -62,7 +62,7 @@ export function Assumptions({ definition, values, own, t, onChange, onReset }: P
 			<p>{t('offers.tool.assumptions.help')}</p>
 			<div class="assume-fields">
 				{definition.assumptions.map(({ id, name, default: set, presets, why }) => {
-					const say = (value: number) => t(`offers.tool.value.${ASSUMPTION_UNITS[id]}`, { value });
+					const say = (value: number) => t(`offers.tool.value.${ASSUMPTION_UNITS[id]}`, { value, count: value });
 					return (
 						<div key={id}>
 							<label for={`assume-${id}`}>

@@ -56,7 +56,7 @@ export function OwnSchedule({ offer, t, onChange }: Props) {
 					unit={t('offers.unit.months')}
 					value={own.cliffMonths}
 					lone="decimal"
-					say={({ low }) => t('offers.tool.value.months', { value: low })}
+					say={({ low }) => t('offers.tool.value.months', { value: low, count: low })}
 					t={t}
 					onChange={(months) => {
 						const { cliffMonths: _old, ...rest } = own;

@@ -24,39 +24,41 @@ function Table({ comparison, language, t, onTrace }: Props) {
 	const { currency, assumptions } = comparison;
 	const years = yearsText(t, assumptions.years);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-		<section class="table-scroll" tabIndex={0} aria-label={t('offers.tool.table')}>
-			<table class="offers-table offers-compare">
-				<caption>
-					{currency ? t('offers.tool.table.caption', { currency, years }) : t('offers.tool.table.caption.plain', { years })}
-				</caption>
-				<thead>
-					<tr>
-						{heading.map((name) => (
-							<th key={name} scope="col">
-								{name}
-							</th>
-						))}
-						<th scope="col">{t('offers.tool.trace.from')}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map(({ outcome: { offer }, cells }) => (
-						<tr key={offer.id}>
-							<th scope="row">{offer.name}</th>
-							{cells.map((cell, index) => (
-								<td key={`${index} ${heading[index + 1]}`}>{cell}</td>
+		<>
+			<p class="amount-help">
+				{currency ? t('offers.tool.table.caption', { currency, years }) : t('offers.tool.table.caption.plain', { years })}
+			</p>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1) */}
+			<section class="table-scroll" tabIndex={0} aria-label={t('offers.tool.table')}>
+				<table class="offers-table offers-compare">
+					<thead>
+						<tr>
+							{heading.map((name) => (
+								<th key={name} scope="col">
+									{name}
+								</th>
 							))}
-							<td>
-								<button type="button" aria-label={t('offers.tool.trace.open', { name: offer.name })} onClick={() => onTrace(offer.id)}>
-									?
-								</button>
-							</td>
+							<th scope="col">{t('offers.tool.trace.from')}</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
-		</section>
+					</thead>
+					<tbody>
+						{rows.map(({ outcome: { offer }, cells }) => (
+							<tr key={offer.id}>
+								<th scope="row">{offer.name}</th>
+								{cells.map((cell, index) => (
+									<td key={`${index} ${heading[index + 1]}`}>{cell}</td>
+								))}
+								<td>
+									<button type="button" aria-label={t('offers.tool.trace.open', { name: offer.name })} onClick={() => onTrace(offer.id)}>
+										?
+									</button>
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</section>
+		</>
 	);
 }
 

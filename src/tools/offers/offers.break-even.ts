@@ -36,11 +36,12 @@ const MEASURES: Partial<Record<AssumptionId, Measure['id']>> = {
 	'spending-share': 'adjusted',
 };
 
-/** Where a function that is positive at one end and not at the other crosses zero. 60 halvings are beyond the width of a double. */
+/** Where a function that is positive at one end and not at the other crosses zero. 40 halvings of a
+ * range leave a millionth of a millionth of it. */
 function bisect(lead: (x: number) => number, from: number, to: number): number {
 	let [a, b] = [from, to];
 	const isUp = lead(a) > 0;
-	for (let round = 0; round < 60; round += 1) {
+	for (let round = 0; round < 40; round += 1) {
 		const middle = (a + b) / 2;
 		if (lead(middle) > 0 === isUp) a = middle;
 		else b = middle;
@@ -48,7 +49,8 @@ function bisect(lead: (x: number) => number, from: number, to: number): number {
 	return b;
 }
 
-const GRID = 40;
+/** Steps in which a range is searched: no total turns twice within one of them. */
+const GRID = 16;
 
 /** The crossing that is nearest to `now`, and on which side of it the order is another. */
 function findTurn(lead: (x: number) => number, { id, range }: Assumption, now: number): Pick<Swing, 'at' | 'direction'> {
@@ -84,8 +86,8 @@ export function swingsOf(definition: OffersModel, { state, assumptions }: Compar
 		const lead = (x: number) => leadBy(measure, { ...assumptions, [id]: x });
 		const now = assumptions[id];
 		const [leadNow, leadLow, leadHigh] = [lead(now), lead(range.from), lead(range.to)];
-		const turn = findTurn(lead, assumption, now);
 		const matters = [leadLow, leadHigh].some((other) => Math.abs(other - leadNow) > 1e-6);
+		const turn = matters ? findTurn(lead, assumption, now) : { at: null, direction: 'above' as const };
 		return { assumption, measure: { id: measure, years: assumptions.years }, now, leadNow, leadLow, leadHigh, ...turn, matters };
 	});
 }

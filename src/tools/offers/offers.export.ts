@@ -3,11 +3,11 @@ import { markdownTable, markdownText } from '../../core/markdown.ts';
 import type { Translate } from '../../core/strings.ts';
 import { questionsOf, swingsOf } from './offers.break-even.ts';
 import { fieldsOf, type OffersModel } from './offers.entries.ts';
-import { amountText, formatsOf, valueText } from './offers.format.ts';
+import { amountText, type Formats, formatsOf, valueText } from './offers.format.ts';
 import { ownCurrency, traceOf } from './offers.trace.ts';
 import { type Comparison, mainStanding, type Outcome } from './offers.ts';
 import { warningsOf } from './offers.warnings.ts';
-import { headlineText, inOrder, laneText, questionText, standingTexts, swingText, tableOf } from './offers.wording.ts';
+import { beliefText, headlineText, inOrder, laneText, questionText, standingTexts, swingText, tableOf } from './offers.wording.ts';
 
 export interface Printing {
 	t: Translate;
@@ -20,10 +20,10 @@ export interface Printing {
 const QUESTIONS_LISTED = 10;
 
 /** Every assumption that was used, with its value. */
-export const assumptionLines = (definition: OffersModel, { assumptions }: Comparison, t: Translate): string[] =>
-	definition.assumptions.map(({ id, name }) => {
-		const unit = id === 'years' ? 'years' : id === 'hours' ? 'hours-per-week' : id === 'leave' ? 'weeks' : 'percent';
-		return t('offers.tool.assumptions.used', { name, value: t(`offers.tool.value.${unit}`, { value: assumptions[id] }) });
+export const assumptionLines = (definition: OffersModel, { assumptions }: Comparison, t: Translate, formats: Formats): string[] =>
+	definition.assumptions.map((assumption) => {
+		const { id, name } = assumption;
+		return t('offers.tool.assumptions.used', { name, value: beliefText(t, { assumption }, assumptions[id], formats) });
 	});
 
 /** Sentences about the first offer and each other one: only beliefs that would turn the two. */
@@ -72,7 +72,7 @@ export function comparisonToMarkdown(definition: OffersModel, comparison: Compar
 				return questionText(t, question, formats, (at) => amountText(t, question.field.unit, { low: at, high: at }, language, own));
 			}),
 		),
-		...section(t('offers.tool.assumptions'), assumptionLines(definition, comparison, t)),
+		...section(t('offers.tool.assumptions'), assumptionLines(definition, comparison, t, formats)),
 		...section(
 			t('offers.tool.warnings'),
 			warningsOf(t, definition, comparison, formats).map(

@@ -69,7 +69,7 @@ export function amountText(t: Translate, unit: FieldUnit, { low, high }: Interva
 	const { money, cents, number } = formatsOf(language, currency);
 	const hasCents = !Number.isInteger(low) || !Number.isInteger(high);
 	const format = isMoney(unit) ? (hasCents ? cents : money) : unit === 'rate' ? (value: number) => `${value}` : number;
-	return t(`offers.tool.value.${unit}`, { value: rangeText({ low, high }, format) });
+	return t(`offers.tool.value.${unit}`, { value: rangeText({ low, high }, format), count: high });
 }
 
 /** An answer in words; the name of a choice, "not known" for null. */

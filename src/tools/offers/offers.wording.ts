@@ -14,6 +14,7 @@ import {
 	type Standing,
 	valueBy,
 } from './offers.ts';
+import { ASSUMPTION_UNITS } from './offers-fields.schema.ts';
 
 const namesOf = (standing: Standing): string[] => leadersOf(standing).map(({ outcome }) => outcome.offer.name);
 
@@ -122,12 +123,9 @@ export function tableOf(
 	return { heading: [t('offers.tool.offer'), ...measures.map((measure) => measureText(t, measure)), t('offers.tool.hours')], rows };
 }
 
-const unitOf = (t: Translate, id: Swing['assumption']['id'], value: string): string =>
-	t(`offers.tool.value.${id === 'years' ? 'years' : id === 'hours' ? 'hours-per-week' : id === 'leave' ? 'weeks' : 'percent'}`, { value });
-
 /** A value of a belief: "3%", "40 hours a week". */
 export const beliefText = (t: Translate, { assumption: { id } }: Pick<Swing, 'assumption'>, value: number, { number }: Formats): string =>
-	unitOf(t, id, number(value));
+	t(`offers.tool.value.${ASSUMPTION_UNITS[id]}`, { value: number(value), count: value });
 
 /** "Lattice overtakes Harbor if shares without a market count as more than 80%; you set 25%." */
 // strings: offers.tool.flip.*
