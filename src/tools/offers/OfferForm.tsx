@@ -31,6 +31,7 @@ export function OfferForm(props: Props) {
 	const empty = unmentioned(definition, offer);
 	const nameOf = (id: FieldId) => fieldsOf(definition).find((field) => field.id === id)?.name ?? '';
 	const questions = fieldsOf(definition).filter(({ id, ask }) => ask && relevant.has(id) && (offer.values[id] ?? null) === null);
+	const answeredGates = definition.gates.filter(({ id }) => offer.gates[id] !== undefined).length;
 	const gateChoices = [
 		{ value: YES, name: t('offers.tool.yes') },
 		{ value: NO, name: t('offers.tool.no') },
@@ -38,6 +39,27 @@ export function OfferForm(props: Props) {
 	];
 	return (
 		<form class="rating-form" onSubmit={(event) => event.preventDefault()}>
+			<details class="offer-group">
+				<summary>
+					<h4>{t('offers.tool.group', { name: t('offers.tool.gates'), count: answeredGates, all: definition.gates.length })}</h4>
+				</summary>
+				<p class="amount-help">{t('offers.tool.gates.help')}</p>
+				<div class="gate-groups">
+					{definition.gates.map(({ id, question }) => {
+						const passes = offer.gates[id];
+						return (
+							<ChoiceGroup
+								key={id}
+								name={`${offer.id}-${id}`}
+								question={question}
+								choices={gateChoices}
+								chosen={passes == null ? passes : passes ? YES : NO}
+								onChoose={(value) => onGate(id, value === null ? null : value === YES)}
+							/>
+						);
+					})}
+				</div>
+			</details>
 			{definition.groups.map((group, place) => {
 				const shown = group.fields.filter(({ id }) => relevant.has(id));
 				const answered = shown.filter(({ id }) => offer.values[id] !== undefined).length;
@@ -64,25 +86,6 @@ export function OfferForm(props: Props) {
 				</button>{' '}
 				<span class="amount-help">{empty.length > 0 ? t('offers.tool.none.help', { names: empty.map(nameOf).join(', ') }) : ''}</span>
 			</p>
-			<section>
-				<h4>{t('offers.tool.gates')}</h4>
-				<p>{t('offers.tool.gates.help')}</p>
-				<div class="gate-groups">
-					{definition.gates.map(({ id, question }) => {
-						const passes = offer.gates[id];
-						return (
-							<ChoiceGroup
-								key={id}
-								name={`${offer.id}-${id}`}
-								question={question}
-								choices={gateChoices}
-								chosen={passes == null ? passes : passes ? YES : NO}
-								onChoose={(value) => onGate(id, value === null ? null : value === YES)}
-							/>
-						);
-					})}
-				</div>
-			</section>
 			<div class="offer-fields">
 				<div class="amount">
 					<label for={`${offer.id}-role`}>

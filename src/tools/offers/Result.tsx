@@ -2,7 +2,7 @@
 import type { Translate } from '../../core/strings.ts';
 import { questionsOf } from './offers.break-even.ts';
 import type { OffersModel } from './offers.entries.ts';
-import { amountText, formatsOf } from './offers.format.ts';
+import { formatsOf, meetingText } from './offers.format.ts';
 import { ownCurrency } from './offers.trace.ts';
 import type { Comparison } from './offers.ts';
 import { warningsOf } from './offers.warnings.ts';
@@ -73,7 +73,7 @@ function Questions({ definition, comparison, language, t }: Props) {
 				{questions.map((question) => {
 					const { outcome, field } = question;
 					const own = ownCurrency(outcome, comparison.currency);
-					const text = questionText(t, question, formats, (at) => amountText(t, field.unit, { low: at, high: at }, language, own));
+					const text = questionText(t, question, formats, (at) => meetingText(t, field.unit, at, language, own));
 					return (
 						<li key={`${outcome.offer.id} ${field.id}`}>
 							{text} {field.ask && <q>{field.ask}</q>}

@@ -3,7 +3,7 @@ import { markdownTable, markdownText } from '../../core/markdown.ts';
 import type { Translate } from '../../core/strings.ts';
 import { questionsOf, swingsOf } from './offers.break-even.ts';
 import { fieldsOf, type OffersModel } from './offers.entries.ts';
-import { amountText, type Formats, formatsOf, valueText } from './offers.format.ts';
+import { type Formats, formatsOf, meetingText, valueText } from './offers.format.ts';
 import { ownCurrency, traceOf } from './offers.trace.ts';
 import { type Comparison, mainStanding, type Outcome } from './offers.ts';
 import { warningsOf } from './offers.warnings.ts';
@@ -69,7 +69,7 @@ export function comparisonToMarkdown(definition: OffersModel, comparison: Compar
 			t('offers.tool.questions'),
 			questions.map((question) => {
 				const own = ownCurrency(question.outcome, comparison.currency);
-				return questionText(t, question, formats, (at) => amountText(t, question.field.unit, { low: at, high: at }, language, own));
+				return questionText(t, question, formats, (at) => meetingText(t, question.field.unit, at, language, own));
 			}),
 		),
 		...section(t('offers.tool.assumptions'), assumptionLines(definition, comparison, t, formats)),

@@ -72,6 +72,12 @@ export function amountText(t: Translate, unit: FieldUnit, { low, high }: Interva
 	return t(`offers.tool.value.${unit}`, { value: rangeText({ low, high }, format), count: high });
 }
 
+/** A value at which two offers meet, no finer than anyone would ask for it. */
+export function meetingText(t: Translate, unit: FieldUnit, at: number, language: string, currency: string | null): string {
+	const value = at >= 100 ? Math.round(at) : Math.round(at * 100) / 100;
+	return amountText(t, unit, { low: value, high: value }, language, currency);
+}
+
 /** An answer in words; the name of a choice, "not known" for null. */
 export function valueText(
 	t: Translate,
