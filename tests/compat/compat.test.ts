@@ -10,6 +10,8 @@ import { decodeLink, type LinkReading } from '../../src/kit/share-link.ts';
 import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { type EntryReading, readEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import * as offersShare from '../../src/tools/offers/offers.share.ts';
+import * as offers from '../../src/tools/offers/offers.state.ts';
 import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import * as rubricShare from '../../src/tools/rubric/rubric.share.ts';
@@ -49,6 +51,7 @@ const namesOf = (entries: readonly { name: string }[]) => entries.map(({ name })
 const TOOLS = [
 	toolOf('bug-priority', rubric, rubricShare, ({ items }) => items.map(({ title }) => title)),
 	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
+	toolOf('offer-comparison', offers, offersShare, (state) => namesOf(state.offers)),
 	toolOf('red-flags', redFlags, redFlagsShare, ({ employers }) => namesOf(employers)),
 ];
 const read = (...path: string[]) => readFileSync(join(FOLDER, ...path), 'utf8');

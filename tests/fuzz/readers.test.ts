@@ -9,6 +9,9 @@ import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { newEntry } from '../../src/kit/shelf.ts';
 import { readEntry, writeEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import { EVERY_KIND } from '../../src/tools/offers/offers.examples.ts';
+import * as offersShare from '../../src/tools/offers/offers.share.ts';
+import * as offers from '../../src/tools/offers/offers.state.ts';
 import { THREE_AT_ONCE } from '../../src/tools/red-flags/red-flags.examples.ts';
 import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
@@ -133,6 +136,17 @@ function fuzzKind<State>(
 	});
 }
 
+fuzzKind(
+	'offer-comparison',
+	offers.parseState,
+	offersShare,
+	EVERY_KIND,
+	'compare-in=EUR&offer=A&base=80000~95000&own=50~50&own-cliff=12&gate.clauses=yes',
+	(state) =>
+		state.offers.every(({ values }) =>
+			Object.values(values).every((value) => typeof value !== 'number' || (value >= 0 && Number.isFinite(value))),
+		),
+);
 fuzzKind(
 	'employer-scorecard',
 	scorecard.parseState,
