@@ -10,10 +10,11 @@ import { readEntry, writeEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
 import { EVERY_LANE } from '../../src/tools/rubric/rubric.examples.ts';
 import * as share from '../../src/tools/rubric/rubric.share.ts';
-import { parseState } from '../../src/tools/rubric/rubric.state.ts';
+import { parseState, VERSION } from '../../src/tools/rubric/rubric.state.ts';
+import { addressOf, newIssueAddress, parseKeyAddress, parseRepository } from '../../src/tools/rubric/rubric.tracker.ts';
 import { MemoryStorage } from '../memory-storage.ts';
 
-const format = { tool: 'bug-priority', version: 1, rules: '1.0', parse: parseState };
+const format = { tool: 'bug-priority', version: VERSION, rules: '1.0', parse: parseState };
 const birth = { id: 'new', now: '2026-11-22T10:00:00.000Z' };
 const sheet = JSON.stringify(writeEntry(format, newEntry(EVERY_LANE, { id: 'a', name: 'Sheet', now: birth.now })));
 const backup = JSON.stringify({
@@ -87,5 +88,29 @@ test('5,000 packed links', async () => {
 			async (packed) => typeof (await decodeLink(format, share, head + packed, birth)).ok === 'boolean',
 		),
 		{ numRuns: 5_000 },
+	);
+});
+
+test('10,000 repositories and trackers: what is accepted fits into the sheet and makes addresses of that host alone', () => {
+	const typed = fc.oneof(
+		broken('https://tracker.example.org/browse/PAY-12'),
+		broken('https://tracker.example.org/{key}?a=b'),
+		broken('example/billing'),
+		fc.string({ unit: 'binary' }),
+	);
+	fc.assert(
+		fc.property(typed, fc.string({ unit: 'binary' }), (text, key) => {
+			const [repository, keyAddress] = [parseRepository(text), parseKeyAddress(text)];
+			if (repository !== null) {
+				expect(parseState({ items: [], repository })).not.toBeNull();
+				expect(new URL(newIssueAddress(repository, key, text, 'cut')).pathname).toBe(`/${repository}/issues/new`);
+			}
+			if (keyAddress !== null) {
+				expect(parseState({ items: [], keyAddress })).not.toBeNull();
+				const address = addressOf({ id: 'a', title: 'a', key, ratings: {}, gates: {} }, keyAddress);
+				if (address !== null) expect(new URL(address).host).toBe(new URL(keyAddress.replaceAll('{key}', 'A-1')).host);
+			}
+		}),
+		{ numRuns: 10_000 },
 	);
 });
