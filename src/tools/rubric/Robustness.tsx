@@ -4,8 +4,9 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { robustnessText, shareText, shortName } from './rubric.firm-wording.ts';
+import { shortName } from './rubric.flip-wording.ts';
 import { addTallies, playRuns, prepareContest, type Robustness, summarize, type Tally } from './rubric.robustness.ts';
+import { robustnessText, shareText } from './rubric.robustness-wording.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { Ranking } from './rubric.ts';
 

@@ -14,7 +14,7 @@ import { Outlook } from './Outlook.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import * as changes from './rubric.changes.ts';
 import { rankingToMarkdown, rankingToRows } from './rubric.export.ts';
-import { flipsAround } from './rubric.firm-wording.ts';
+import { flipsAround } from './rubric.flip-wording.ts';
 import { nextOpenItem } from './rubric.next.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import * as share from './rubric.share.ts';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import type { TrackerFields } from './ItemActions.tsx';
-import { parseKeyAddress, parseRepository } from './rubric.tracker.ts';
+import { parseKeyAddress, parseRepository } from './rubric.tracker-fields.ts';
 
 interface Props {
 	tracker: TrackerFields;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { translator } from '../../core/strings.ts';
 import { EVERY_LANE, FIVE_BUGS } from './rubric.examples.ts';
-import { flipsAround, flipText } from './rubric.firm-wording.ts';
+import { flipsAround, flipText } from './rubric.flip-wording.ts';
 import { findFlip } from './rubric.flips.ts';
 import { type RubricDefinition, rubricSchema } from './rubric.schema.ts';
 import type { RubricItem } from './rubric.state.ts';
@@ -116,7 +116,7 @@ test('whatever the levels and gates: at the named weight the order has turned, a
 			const items = [item('A', one, gatesOfOne), item('B', other, gatesOfOther)];
 			const [upper, lower] = rankItems(definition, { items }).ranked;
 			const found = upper && lower && findFlip(upper, lower);
-			if (found?.kind !== 'weight') return;
+			if (!lower || found?.kind !== 'weight') return;
 			turned += 1;
 			const away = found.direction === 'more' ? 0.1 : -0.1;
 			const { id } = found.criterion;

@@ -42,7 +42,7 @@ export const stateSchema = z.looseObject({
 	/** The GitHub repository that new issues are for: `owner/name`. */
 	repository: z.optional(z.string().check(z.regex(/^[\w-]+\/[\w.-]+$/))),
 	/** Where the tracker shows an item, with `{key}` in place of its key: `https://example.org/browse/{key}`. */
-	keyAddress: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s/{}]+\/\S*\{key\}/))),
+	keyAddress: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s/{}@]+\/\S*\{key\}/))),
 });
 
 /** The shapes before: their JSON Schemas stay published, and the frozen examples hold that they still open. */
