@@ -6,6 +6,7 @@ import { loadable } from '../ui/loadable.tsx';
 import { download } from './download.ts';
 import type { SaveStatus } from './saving.ts';
 import type { SheetKind } from './sheet-kind.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import { openEntry } from './shelf.ts';
 import type { StateFormat } from './shelf-storage.ts';
 import type { Workbench } from './workbench.ts';
@@ -65,6 +66,7 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 		if (field instanceof HTMLInputElement) bench.rename(t('kit.did.rename'), field.value);
 		close();
 	};
+	const labels = sheetLabels(shelf.sheets, language);
 	const undoable = bench.undoable.value;
 	const redoable = bench.redoable.value;
 	return (
@@ -80,9 +82,9 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					<span>{t('kit.sheet')}</span>
 					<select value={visited ? '' : entry.id} onChange={(event) => bench.choose(event.currentTarget.value)}>
 						{visited && <option value="">{visited.name}</option>}
-						{shelf.sheets.map(({ id, name }) => (
+						{shelf.sheets.map(({ id }, index) => (
 							<option key={id} value={id}>
-								{name}
+								{labels[index]}
 							</option>
 						))}
 					</select>

@@ -101,7 +101,7 @@ for (const [what, change, words] of [
 	['cut off', (link: string) => link.slice(0, -20), /cut off or changed on its way/],
 	['damaged in the middle', (link: string) => link.replace(/packed=.{10}/, 'packed=AAAAAAAAAA'), /cut off or changed on its way/],
 	['from a newer manual', (link: string) => link.replace('sheet=1', 'sheet=9'), /newer version of this manual/],
-	['with a newer state', (link: string) => link.replace('state=1', 'state=9'), /newer version of this manual/],
+	['with a newer state', (link: string) => link.replace(/state=\d+/, 'state=9'), /newer version of this manual/],
 	['of another tool', (link: string) => link.replace('tool=bug-priority', 'tool=red-flags'), /belongs to another tool/],
 	['with nothing in it', (link: string) => link.replace(/&packed=.*/, ''), /cut off or changed on its way/],
 ] as const) {
@@ -244,6 +244,22 @@ test('on paper: what was entered, why it ranks so, the version, the day and the 
 	await expect(rubric.tool.getByLabel('Add a bug')).toBeHidden();
 	await expect(rubric.tool.getByRole('button', { name: 'Save CSV' })).toBeHidden();
 	await expect(page.getByRole('banner')).toBeHidden();
+});
+
+test('sheets of one name are told apart by the day of their last change', async ({ page }) => {
+	await rubric.add('First of its name');
+	await rubric.expectSaved();
+	await page.evaluate((prefix) => {
+		const key = Object.keys(localStorage).find((name) => name.startsWith(prefix)) ?? '';
+		const sheet = JSON.parse(localStorage.getItem(key) ?? '');
+		const restored = { ...sheet, id: 'restored', updated: '2026-02-03T10:00:00.000Z' };
+		localStorage.setItem(`${prefix}restored`, JSON.stringify(restored));
+	}, storageKey(''));
+	await page.reload();
+	await rubric.whenReady();
+	await expect.poll(sheetNames).toHaveLength(2);
+	for (const name of await sheetNames()) expect(name).toMatch(/^Sheet 1, \w{3} \d{1,2}, 20\d\d$/);
+	expect((await sheetNames()).sort()).toContain('Sheet 1, Feb 3, 2026');
 });
 
 test('a visited sheet can’t be renamed or deleted, and its first edit makes it the reader’s own', async ({ page }) => {

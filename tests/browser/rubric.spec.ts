@@ -37,8 +37,8 @@ test('ranks as the chapter’s worked example says, and keeps it over a reload',
 	await rubric.rateAll('Export drops rows', [3, 1, 1, '?', 2]);
 
 	const expected = [
-		'1= Search fails P1 14 points up to P0 if a gate applies',
-		'1= Payout job grows P1 14 points up to P0 if a gate applies',
+		'1= Search fails P1 14 points pay-off 12 up to P0 if a gate applies',
+		'1= Payout job grows P1 14 points pay-off 11 up to P0 if a gate applies',
 		'3 Double charge P1 12 points up to P0 if a gate applies',
 		'4 Export drops rows P2 or P3 7–11 points up to P0 if a gate applies',
 	];
@@ -204,7 +204,7 @@ test.describe('when the browser does not keep anything', () => {
 			expect(file).toMatchObject({
 				type: 'backend-field-manual/sheet',
 				tool: 'bug-priority',
-				version: 1,
+				version: 2,
 				state: { items: [{ title: 'Not saved' }] },
 			});
 		});

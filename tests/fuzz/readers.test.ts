@@ -17,13 +17,15 @@ import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import { EVERY_LANE } from '../../src/tools/rubric/rubric.examples.ts';
 import * as share from '../../src/tools/rubric/rubric.share.ts';
-import { parseState } from '../../src/tools/rubric/rubric.state.ts';
+import { parseState, VERSION } from '../../src/tools/rubric/rubric.state.ts';
+import { addressOf, newIssueAddress } from '../../src/tools/rubric/rubric.tracker.ts';
+import { parseKeyAddress, parseRepository } from '../../src/tools/rubric/rubric.tracker-fields.ts';
 import { EVERY_LANE as EVERY_OPTION } from '../../src/tools/scorecard/scorecard.examples.ts';
 import * as scorecardShare from '../../src/tools/scorecard/scorecard.share.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
 import { MemoryStorage } from '../memory-storage.ts';
 
-const format = { tool: 'bug-priority', version: 1, rules: '1.0', parse: parseState };
+const format = { tool: 'bug-priority', version: VERSION, rules: '1.0', parse: parseState };
 const birth = { id: 'new', now: '2026-11-22T10:00:00.000Z' };
 const sheet = JSON.stringify(writeEntry(format, newEntry(EVERY_LANE, { id: 'a', name: 'Sheet', now: birth.now })));
 const backup = JSON.stringify({
@@ -171,3 +173,28 @@ fuzzKind(
 			),
 		),
 );
+
+test('10,000 repositories and trackers: what is accepted fits into the sheet and makes addresses of that host alone', () => {
+	const anyText = fc.string({ unit: fc.constantFrom('a', '/', '.', '{key}', ' ', '\u0000', '漢', '\ud800', '%', '@', ':') });
+	const typed = fc.oneof(
+		broken('https://tracker.example.org/browse/PAY-12'),
+		broken('https://tracker.example.org/{key}?a=b'),
+		broken('example/billing'),
+		anyText,
+	);
+	fc.assert(
+		fc.property(typed, anyText, (text, key) => {
+			const [repository, keyAddress] = [parseRepository(text), parseKeyAddress(text)];
+			if (repository !== null) {
+				expect(parseState({ items: [], repository })).not.toBeNull();
+				expect(new URL(newIssueAddress(repository, key, text, 'cut')).pathname).toBe(`/${repository}/issues/new`);
+			}
+			if (keyAddress !== null) {
+				expect(parseState({ items: [], keyAddress })).not.toBeNull();
+				const address = addressOf({ id: 'a', title: 'a', key, ratings: {}, gates: {} }, keyAddress);
+				if (address !== null) expect(new URL(address).host).toBe(new URL(keyAddress.replaceAll('{key}', 'A-1')).host);
+			}
+		}),
+		{ numRuns: 10_000 },
+	);
+});

@@ -1,11 +1,10 @@
-/** One item in the list: its place, its parts, why it stands there, and the form that changes it. */
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+/** One item in the list: its place, its parts, why it stands there, what would change that, and the form. */
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../core/strings.ts';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { Assessment } from './rubric.ts';
-import { bandText, partText, pointsText, reasons } from './rubric.wording.ts';
+import { bandText, intervalText, partText, pointsText, reasons } from './rubric.wording.ts';
 
 interface Props {
 	definition: RubricDefinition;
@@ -14,11 +13,14 @@ interface Props {
 	rank: string;
 	isOpen: boolean;
 	t: Translate;
+	/** What would turn the order: against the next one below, and where the card is open against the one above. */
+	flips: readonly string[];
+	isRenaming: boolean;
 	onToggle: () => void;
 	onRename: (title: string) => void;
-	onRemove: () => void;
-	/** The rating form, only where the card is open. */
-	children?: JSX.Element | false;
+	onRenamed: () => void;
+	/** What can be done with it and the rating form, only where the card is open. */
+	children?: ComponentChildren;
 }
 
 function Parts({ assessment, t }: { assessment: Assessment; t: Translate }) {
@@ -38,32 +40,32 @@ function Parts({ assessment, t }: { assessment: Assessment; t: Translate }) {
 }
 
 function Verdict({ assessment, definition, t }: Pick<Props, 'assessment' | 'definition' | 't'>) {
-	const { lane, band, points, couldRiseTo } = assessment;
+	const { lane, band, points, couldRiseTo, payOff } = assessment;
 	if (lane !== 'ranked') return <p class="verdict">{t(`rubric.lane.${lane}`)}</p>;
 	return (
 		<p class="verdict">
 			<strong class={`band band-${band.most.id}`}>{bandText(t, definition.bands, band)}</strong>{' '}
 			<span class="points">{pointsText(t, points)}</span>
+			{payOff && <span class="pay-off"> {t('rubric.payOff', { payOff: intervalText(payOff) })}</span>}
 			{couldRiseTo && <span class="could-rise"> {t('rubric.couldRise', { band: couldRiseTo.name })}</span>}
 		</p>
 	);
 }
 
 /** On the screen where the card is open; on paper always, because nobody can open a card there. */
-function Reasons({ assessment, definition, t, onPaperOnly }: Pick<Props, 'assessment' | 'definition' | 't'> & { onPaperOnly: boolean }) {
+function Reasons({ assessment, definition, flips, t, isOpen }: Pick<Props, 'assessment' | 'definition' | 'flips' | 't' | 'isOpen'>) {
 	if (assessment.lane === 'unrated') return null;
 	return (
-		<ul class={`reasons ${onPaperOnly ? 'print-only' : ''}`}>
-			{reasons(t, definition, assessment).map((reason) => (
+		<ul class={`reasons ${isOpen ? '' : 'print-only'}`}>
+			{[...reasons(t, definition, assessment), ...flips].map((reason) => (
 				<li key={reason}>{reason}</li>
 			))}
 		</ul>
 	);
 }
 
-export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, onRename, onRemove, children }: Props) {
+export function ItemCard({ definition, assessment, rank, isOpen, t, flips, isRenaming, onToggle, onRename, onRenamed, children }: Props) {
 	const { item } = assessment;
-	const [isRenaming, setRenaming] = useState(false);
 	return (
 		<li class={`item ${isOpen ? 'item-open' : ''}`} id={`item-${item.id}`}>
 			<div class="item-head">
@@ -80,32 +82,15 @@ export function ItemCard({ definition, assessment, rank, isOpen, t, onToggle, on
 					t={t}
 					onToggle={onToggle}
 					onRename={onRename}
-					onRenamed={() => setRenaming(false)}
+					onRenamed={onRenamed}
 				>
 					{item.key && <span class="item-key">{item.key}</span>}
 				</EditableTitle>
 				<Parts assessment={assessment} t={t} />
 				<Verdict assessment={assessment} definition={definition} t={t} />
 			</div>
-			<Reasons assessment={assessment} definition={definition} t={t} onPaperOnly={!isOpen} />
-			{isOpen && (
-				<div class="item-body">
-					<div class="item-actions">
-						{item.url && (
-							<a class="button" href={item.url} rel="noreferrer">
-								{t('rubric.openInTracker')}
-							</a>
-						)}
-						<button type="button" onClick={() => setRenaming(true)}>
-							{t('kit.item.rename')}
-						</button>
-						<button type="button" onClick={onRemove}>
-							{t('kit.item.remove')}
-						</button>
-					</div>
-					{children}
-				</div>
-			)}
+			<Reasons assessment={assessment} definition={definition} flips={flips} t={t} isOpen={isOpen} />
+			{isOpen && <div class="item-body">{children}</div>}
 		</li>
 	);
 }

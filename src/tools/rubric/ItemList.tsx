@@ -12,16 +12,20 @@ const FILTER_FROM = 12;
 
 interface Props {
 	ranking: Ranking;
+	/** Always in sight, whatever the filter and the limit. */
+	openId: string | null;
 	t: Translate;
 	renderItem: (assessment: Assessment, rank: string) => JSX.Element;
 }
 
-export function ItemList({ ranking, t, renderItem }: Props) {
+export function ItemList({ ranking, openId, t, renderItem }: Props) {
 	const [filter, setFilter] = useState('');
 	const [shown, setShown] = useState(SHOWN_AT_ONCE);
 	const wanted = filter.trim().toLowerCase();
 	const matches = ({ item }: Assessment) =>
-		wanted === '' || [item.title, item.key ?? '', ...(item.labels ?? [])].some((text) => text.toLowerCase().includes(wanted));
+		wanted === '' ||
+		item.id === openId ||
+		[item.title, item.key ?? '', ...(item.labels ?? [])].some((text) => text.toLowerCase().includes(wanted));
 	const total = ranking.ranked.length + ranking.needsEvidence.length + ranking.unrated.length;
 	const lanes = [
 		{ id: 'ranked', items: ranking.ranked.map((assessment) => ({ assessment, rank: rankText(assessment.rank) })) },
@@ -44,7 +48,11 @@ export function ItemList({ ranking, t, renderItem }: Props) {
 								{t(`rubric.lane.${id}`)} <span>{t('rubric.laneCount', { count: items.length })}</span>
 							</h2>
 							{id === 'unrated' && <p class="lane-help">{t('rubric.unratedHelp')}</p>}
-							<ol class="items">{items.slice(0, shown).map(({ assessment, rank }) => renderItem(assessment, rank))}</ol>
+							<ol class="items">
+								{items
+									.filter(({ assessment }, index) => index < shown || assessment.item.id === openId)
+									.map(({ assessment, rank }) => renderItem(assessment, rank))}
+							</ol>
 							{items.length > shown && (
 								<button type="button" onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
 									{t('rubric.showMore', { count: Math.min(SHOWN_AT_ONCE, items.length - shown) })}

@@ -1,34 +1,33 @@
-/** The questions about one item: evidence, gates, criteria, fix cost. */
+/** The questions about one item: evidence, gates, criteria, fix cost; and the way on. */
 import type { Translate } from '../../core/strings.ts';
 import { type Choice, ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { choiceOfLevel, levelChoices, levelOfChoice } from '../../ui/level-choices.ts';
+import * as changes from './rubric.changes.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
-import type { RubricItem } from './rubric.state.ts';
+import type { RubricItem, RubricState } from './rubric.state.ts';
 
-export interface Answers {
-	onRate: (criterion: string, level: number | null) => void;
-	onGate: (gate: string, yes: boolean | null) => void;
-	onDenyOpenGates: () => void;
-	onEvidence: (yes: boolean | null) => void;
-	onCost: (level: number | null) => void;
-}
-
-interface Props extends Answers {
+interface Props {
 	definition: RubricDefinition;
 	item: RubricItem;
+	/** YYYY-MM-DD, noted with each answer. */
+	today: string;
 	t: Translate;
+	onAnswer: (next: (state: RubricState) => RubricState) => void;
+	/** The reader is done with this one. */
+	onNext: () => void;
 }
 
 const yesOrNo = (value: string | null): boolean | null => (value === null ? null : value === 'yes');
 const asChoice = (answer: boolean | null | undefined): string | null | undefined => (answer == null ? answer : answer ? 'yes' : 'no');
 
-export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGates, onEvidence, onCost }: Props) {
+export function RatingForm({ definition, item, today, t, onAnswer, onNext }: Props) {
+	const { id } = item;
 	const yesNo: Choice[] = [
 		{ value: 'yes', name: t('rubric.yes') },
 		{ value: 'no', name: t('rubric.no') },
 		{ value: null, name: t('kit.answer.notKnown') },
 	];
-	const openGates = definition.gates.filter(({ id }) => item.gates[id] === undefined);
+	const openGates = definition.gates.filter((gate) => item.gates[gate.id] === undefined);
 	return (
 		<form class="rating-form" onSubmit={(event) => event.preventDefault()}>
 			<section>
@@ -40,7 +39,7 @@ export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGate
 						question={definition.evidence.question}
 						choices={yesNo}
 						chosen={asChoice(item.evidence)}
-						onChoose={(value) => onEvidence(yesOrNo(value))}
+						onChoose={(value) => onAnswer((state) => changes.setEvidence(state, id, yesOrNo(value), today))}
 					/>
 					{definition.gates.map((gate) => (
 						<ChoiceGroup
@@ -49,12 +48,24 @@ export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGate
 							question={gate.question}
 							choices={yesNo}
 							chosen={asChoice(item.gates[gate.id])}
-							onChoose={(value) => onGate(gate.id, yesOrNo(value))}
+							onChoose={(value) => onAnswer((state) => changes.answerGate(state, id, gate.id, yesOrNo(value), today))}
 						/>
 					))}
 				</div>
 				{openGates.length > 1 && (
-					<button type="button" onClick={onDenyOpenGates}>
+					<button
+						type="button"
+						onClick={() =>
+							onAnswer((state) =>
+								changes.denyOpenGates(
+									state,
+									id,
+									definition.gates.map((gate) => gate.id),
+									today,
+								),
+							)
+						}
+					>
 						{t('rubric.denyGates', { count: openGates.length })}
 					</button>
 				)}
@@ -70,7 +81,7 @@ export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGate
 						question={criterion.question}
 						choices={levelChoices(criterion.levels, t)}
 						chosen={choiceOfLevel(item.ratings[criterion.id])}
-						onChoose={(value) => onRate(criterion.id, levelOfChoice(value))}
+						onChoose={(value) => onAnswer((state) => changes.rateItem(state, id, criterion.id, levelOfChoice(value), today))}
 					/>
 				))}
 			</section>
@@ -83,9 +94,12 @@ export function RatingForm({ definition, item, t, onRate, onGate, onDenyOpenGate
 					question={definition.cost.question}
 					choices={levelChoices(definition.cost.levels, t)}
 					chosen={choiceOfLevel(item.cost)}
-					onChoose={(value) => onCost(levelOfChoice(value))}
+					onChoose={(value) => onAnswer((state) => changes.setCost(state, id, levelOfChoice(value), today))}
 				/>
 			</section>
+			<button type="button" class="button-main" onClick={onNext}>
+				{t('rubric.next')}
+			</button>
 		</form>
 	);
 }

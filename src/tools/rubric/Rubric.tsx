@@ -1,20 +1,27 @@
 /** The rubric in the browser. It shows what `rubric.ts` says and changes the sheet through `rubric.changes.ts`; it computes nothing. */
 import { useComputed, useSignal } from '@preact/signals';
-import { rankText } from '../../core/ranking.ts';
+import { type Rank, rankText } from '../../core/ranking.ts';
 import { ExportBar } from '../../kit/ExportBar.tsx';
 import { localDay } from '../../kit/local-day.ts';
+import { newEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
+import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { ItemList } from './ItemList.tsx';
+import { Outlook } from './Outlook.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import * as changes from './rubric.changes.ts';
 import { rankingToMarkdown, rankingToRows } from './rubric.export.ts';
+import { flipsAround } from './rubric.flip-wording.ts';
+import { nextOpenItem } from './rubric.next.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import * as share from './rubric.share.ts';
 import type { NewItem, RubricState } from './rubric.state.ts';
 import * as shape from './rubric.state.ts';
+import { triageComment } from './rubric.triage.ts';
+import { exampleState } from './rubric.try.ts';
 import { type Assessment, rankItems } from './rubric.ts';
 import { bandText } from './rubric.wording.ts';
 
@@ -27,10 +34,13 @@ interface Props extends ToolProps {
 
 export function RubricTool({ definition, ...props }: Props) {
 	const tool = useToolSheet<RubricState>(props, definition.rules, shape, share);
-	const { t, bench, root, message } = tool;
+	const { t, language, bench, root, message } = tool;
 	const openItem = useSignal<string | null>(null);
+	const renaming = useSignal<string | null>(null);
 	const isImporting = useSignal(false);
 	const ranking = useComputed(() => rankItems(definition, bench.state.value));
+	const places = useComputed(() => new Map(ranking.value.ranked.map((placed, index) => [placed.item.id, index])));
+	const today = localDay();
 
 	/** Makes a change and says where the item stands after it. */
 	const change = (id: string, label: string, next: (state: RubricState) => RubricState) => {
@@ -44,6 +54,16 @@ export function RubricTool({ definition, ...props }: Props) {
 				total: ranking.value.ranked.length,
 			});
 		}
+	};
+	/** The focus goes where the reader goes on; what had it is gone or far away. */
+	const focusOn = (selector: string) => setTimeout(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+	const open = (id: string) => {
+		openItem.value = id;
+		setTimeout(() => {
+			const card = document.getElementById(`item-${id}`);
+			card?.scrollIntoView();
+			card?.querySelector<HTMLElement>('.item-toggle')?.focus({ preventScroll: true });
+		});
 	};
 	const add = (items: readonly NewItem[], label: string) => {
 		const ids = items.map(() => crypto.randomUUID());
@@ -64,20 +84,34 @@ export function RubricTool({ definition, ...props }: Props) {
 	const remove = ({ item }: Assessment) => {
 		bench.change(t('rubric.did.remove', { title: item.title }), (state) => changes.removeItem(state, item.id));
 		message.value = t('rubric.said.removed', { title: item.title });
-		root.current?.querySelector<HTMLInputElement>('[name=title]')?.focus();
+		focusOn('[name=title]');
 	};
 	const importItems = (items: readonly NewItem[]) => {
 		add(items, t('rubric.did.import', { count: items.length }));
 		message.value = t('rubric.said.imported', { count: items.length });
 		isImporting.value = false;
-		// The panel that had the focus is gone; what came in is where the reader goes on.
-		setTimeout(() => root.current?.querySelector<HTMLElement>('.lane .item-toggle')?.focus());
+		focusOn('.lane .item-toggle');
+	};
+	const goOn = (id: string) => {
+		const next = nextOpenItem(definition, ranking.value, id);
+		if (next === null) {
+			message.value = t('rubric.said.allAnswered');
+			openItem.value = null;
+			document.querySelector<HTMLElement>(`[id="item-${id}"] .item-toggle`)?.focus();
+		} else {
+			open(next);
+		}
+	};
+	const examples = exampleState(definition);
+	const tryExamples = () => {
+		if (!examples) return;
+		bench.visit(newEntry(examples, { id: crypto.randomUUID(), name: definition.examples?.name ?? '', now: new Date().toISOString() }));
+		focusOn('.lane .item-toggle');
 	};
 
-	const renderItem = (assessment: Assessment, rank: string) => {
+	const renderItem = (assessment: Assessment & { rank?: Rank }, rank: string) => {
 		const { item } = assessment;
 		const isOpen = openItem.value === item.id;
-		const did = t('rubric.did.rate', { title: item.title });
 		return (
 			<ItemCard
 				key={item.id}
@@ -86,32 +120,34 @@ export function RubricTool({ definition, ...props }: Props) {
 				rank={rank}
 				isOpen={isOpen}
 				t={t}
-				onToggle={() => {
-					openItem.value = isOpen ? null : item.id;
-				}}
+				flips={flipsAround(t, ranking.value.ranked, places.value.get(item.id), isOpen, language)}
+				isRenaming={renaming.value === item.id}
+				onToggle={() => (openItem.value = isOpen ? null : item.id)}
 				onRename={(title) => change(item.id, t('rubric.did.rename'), (state) => changes.renameItem(state, item.id, title))}
-				onRemove={() => remove(assessment)}
+				onRenamed={() => (renaming.value = null)}
 			>
 				{isOpen && (
-					<RatingForm
-						definition={definition}
-						item={item}
-						t={t}
-						onRate={(criterion, level) => change(item.id, did, (state) => changes.rateItem(state, item.id, criterion, level, localDay()))}
-						onGate={(gate, yes) => change(item.id, did, (state) => changes.answerGate(state, item.id, gate, yes, localDay()))}
-						onDenyOpenGates={() =>
-							change(item.id, did, (state) =>
-								changes.denyOpenGates(
-									state,
-									item.id,
-									definition.gates.map(({ id }) => id),
-									localDay(),
-								),
-							)
-						}
-						onEvidence={(yes) => change(item.id, did, (state) => changes.setEvidence(state, item.id, yes, localDay()))}
-						onCost={(level) => change(item.id, did, (state) => changes.setCost(state, item.id, level, localDay()))}
-					/>
+					<>
+						<ItemActions
+							item={item}
+							address={assessment.address}
+							tracker={bench.state.value}
+							comment={() => triageComment(definition, assessment, ranking.value.ranked.length, t, today)}
+							t={t}
+							onTracker={(fields) => bench.change(t('rubric.did.tracker'), (state) => changes.setTracker(state, fields))}
+							onSay={(said) => (message.value = said)}
+							onRename={() => (renaming.value = item.id)}
+							onRemove={() => remove(assessment)}
+						/>
+						<RatingForm
+							definition={definition}
+							item={item}
+							today={today}
+							t={t}
+							onAnswer={(next) => change(item.id, t('rubric.did.rate', { title: item.title }), next)}
+							onNext={() => goOn(item.id)}
+						/>
+					</>
 				)}
 			</ItemCard>
 		);
@@ -140,13 +176,28 @@ export function RubricTool({ definition, ...props }: Props) {
 	return (
 		<ToolFrame tool={tool} class="rubric" head={head} isEmpty={isEmpty}>
 			{isEmpty ? (
-				<p class="empty">{t('rubric.empty')}</p>
+				<div class="empty">
+					<p>{t('rubric.empty')}</p>
+					{examples && !bench.visited.value && (
+						<button type="button" onClick={tryExamples}>
+							{definition.examples?.invite}
+						</button>
+					)}
+				</div>
 			) : (
 				<>
-					<ItemList ranking={ranking.value} t={t} renderItem={renderItem} />
+					<ItemList ranking={ranking.value} openId={openItem.value} t={t} renderItem={renderItem} />
+					<Outlook
+						definition={definition}
+						ranking={ranking.value}
+						today={today}
+						t={t}
+						onOpen={open}
+						onSay={(said) => (message.value = said)}
+					/>
 					<ExportBar
-						name={`${props.slug}-${localDay()}`}
-						markdown={() => rankingToMarkdown(definition, ranking.value, t, localDay())}
+						name={`${props.slug}-${today}`}
+						markdown={() => rankingToMarkdown(definition, ranking.value, t, today)}
 						rows={() => rankingToRows(definition, ranking.value, t)}
 						t={t}
 					/>

@@ -74,3 +74,11 @@ export const setEvidence = (state: RubricState, id: string, yes: boolean | null,
 /** @param level 0 to 4, or null for not known. @param today YYYY-MM-DD */
 export const setCost = (state: RubricState, id: string, level: number | null, today: string): RubricState =>
 	changeItem(state, id, (item) => ({ ...item, cost: level, rated: today }));
+
+/** Says which tracker the sheet belongs to; a field that is undefined is forgotten. The values are checked already. */
+export function setTracker(
+	{ repository: _repository, keyAddress: _keyAddress, ...rest }: RubricState,
+	{ repository, keyAddress }: Pick<RubricState, 'repository' | 'keyAddress'>,
+): RubricState {
+	return { ...(rest as RubricState), ...(repository ? { repository } : {}), ...(keyAddress ? { keyAddress } : {}) };
+}

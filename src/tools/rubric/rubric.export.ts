@@ -2,13 +2,14 @@
 import { markdownText as cell, markdownTable } from '../../core/markdown.ts';
 import { rankText } from '../../core/ranking.ts';
 import type { Translate } from '../../core/strings.ts';
+import { dueAgain } from './rubric.retriage.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { Assessment, Ranking } from './rubric.ts';
 import { bandText, intervalText, reasons } from './rubric.wording.ts';
 
-function titleCell({ item }: Assessment): string {
+function titleCell({ item, address }: Assessment): string {
 	const name = cell(item.key ? `${item.key} ${item.title}` : item.title);
-	return item.url ? `[${name}](<${item.url.replace(/[<>\s]/g, encodeURIComponent)}>)` : name;
+	return address ? `[${name}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)` : name;
 }
 
 const levelText = (level: number | null): string => (level === null ? '?' : `${level}`);
@@ -26,6 +27,17 @@ function priority(t: Translate, definition: RubricDefinition, assessment: Assess
 	return assessment.lane === 'ranked' ? bandText(t, definition.bands, assessment.band) : t(`rubric.lane.${assessment.lane}`);
 }
 // strings: rubric.lane.*
+
+/** What is due for another look, for the meeting that the list is taken to. */
+function dueLines(definition: RubricDefinition, ranking: Ranking, t: Translate, today: string): string[] {
+	const lines = dueAgain(definition, ranking, today).flatMap(({ rule, items }) =>
+		items.map(({ assessment, days, isHeld }) => {
+			const due = (isHeld && definition.retriageHeld) || rule.due;
+			return `- ${titleCell(assessment)}, ${t('rubric.due.days', { count: days })}: ${cell(due)}`;
+		}),
+	);
+	return lines.length > 0 ? [t('rubric.export.due'), '', ...lines, ''] : [];
+}
 
 /** @param today YYYY-MM-DD, printed with the version of the rules */
 export function rankingToMarkdown(definition: RubricDefinition, ranking: Ranking, t: Translate, today: string): string {
@@ -47,6 +59,7 @@ export function rankingToMarkdown(definition: RubricDefinition, ranking: Ranking
 		markdownTable(heading, rows),
 		'',
 		...(explained.length > 0 ? [t('rubric.export.gates'), '', ...explained, ''] : []),
+		...dueLines(definition, ranking, t, today),
 		`${definition.criteria.map(({ letter, name }) => `${letter} ${name}`).join(', ')}. ${t('rubric.export.rules', { rules: definition.rules })}`,
 		'',
 	].join('\n');
@@ -69,7 +82,7 @@ export function rankingToRows(definition: RubricDefinition, ranking: Ranking, t:
 		rank,
 		assessment.item.key ?? '',
 		assessment.item.title,
-		assessment.item.url ?? '',
+		assessment.address ?? '',
 		priority(t, definition, assessment),
 		intervalText(assessment.points),
 		...assessment.parts.map(({ level }) => levelText(level)),

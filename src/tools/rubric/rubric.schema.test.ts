@@ -22,10 +22,16 @@ test.each([
 		'bands.2.from: Bands go from the most urgent to the least: write less than 14, the start of "p1".',
 	],
 	['no band for the rest', ['from: 0', 'from: 1'], 'bands.4.from: The last band takes whatever is left: write from: 0.'],
+	['an id that is used twice', ['id: p4', 'id: p3'], 'bands.4.id: The id "p3" is taken by an earlier entry of bands. Choose another.'],
 	[
-		'an id that is used twice',
-		['id: frequency', 'id: severity'],
-		'criteria.1.id: The id "severity" is taken by an earlier entry of criteria. Choose another.',
+		'an example that answers what is not asked',
+		['technical-risk: 1 }', 'tidiness: 1 }'],
+		'examples.items.0.ratings.tidiness: There is no criterion "tidiness". It has: severity, frequency, impact, business-value, technical-risk.',
+	],
+	[
+		'an example with a gate that is none',
+		['damage-done: true', 'damage-past: true'],
+		'examples.items.0.gates.damage-past: There is no gate "damage-past". It has: security, damage-growing, damage-done, fixed-date.',
 	],
 ] as [string, [string, string], string][])('%s is named', (_, edit, fault) => {
 	expect(faults([edit])).toEqual([fault]);

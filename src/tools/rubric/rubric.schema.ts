@@ -1,6 +1,6 @@
 /** The YAML of a tool of kind `rubric`: items scored on anchored criteria, with gates that set a floor. */
 import { z } from 'zod';
-import { crossCheck, type Issue, issueAt, type Path, readList, repeatedIds } from '../../schemas/cross-check.ts';
+import { crossCheck, findUnknownNames, type Issue, issueAt, type Path, readList, repeatedIds } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -51,6 +51,17 @@ const gateSchema = z.strictObject({
 	floor: idSchema,
 });
 
+const exampleSchema = z.strictObject({
+	/** What an invented report would be called. */
+	title: lineSchema,
+	/** Level 0 to 4 by criterion id, null for not known; leave one out where nobody has answered yet. */
+	ratings: z.record(idSchema, z.int().min(0).max(4).nullable()),
+	/** true, false, or null for not known, by gate id. */
+	gates: z.record(idSchema, z.boolean().nullable()),
+	/** Level 0 to 4 of what the fix takes. */
+	cost: z.int().min(0).max(4).optional(),
+});
+
 /** What no single field can know: gates name bands that exist, bands descend to 0, ids are unique. */
 function crossIssues(value: unknown): Issue[] {
 	const issue = (path: Path, message: string) => issueAt(value, path, message);
@@ -72,6 +83,20 @@ function crossIssues(value: unknown): Issue[] {
 	if (bands.length > 0 && bands.findLast(({ from }) => from !== null)?.from !== 0) {
 		found.push(issue(['bands', bands.length - 1, 'from'], 'The last band takes whatever is left: write from: 0.'));
 	}
+	const examples = readList((value as { examples?: unknown } | null)?.examples, 'items', {
+		ratings: z.record(z.string(), z.unknown()),
+		gates: z.record(z.string(), z.unknown()),
+	});
+	for (const [field, list, what] of [
+		['ratings', 'criteria', 'criterion'],
+		['gates', 'gates', 'gate'],
+	] as const) {
+		const known = readList(value, list, { id: z.string() }).map(({ id }) => id);
+		const asked = examples.flatMap((example, index) =>
+			Object.keys(example[field]).map((name) => ({ path: ['examples', 'items', index, field, name], name })),
+		);
+		found.push(...findUnknownNames(value, known, asked, what));
+	}
 	for (const name of ['criteria', 'gates', 'bands']) found.push(...repeatedIds(value, [name]));
 	return found;
 }
@@ -89,6 +114,30 @@ export const rubricSchema = z
 		/** The question that sends an item to the "needs evidence" lane when answered no. */
 		evidence: z.strictObject({ question: lineSchema, reason: lineSchema, next: lineSchema }),
 		criteria: z.array(criterionSchema).min(2).max(9),
+		/** When something that was rated is due for another look. Leave it out where time changes nothing. */
+		retriage: z
+			.array(
+				z.strictObject({
+					/** More days than this since the last answer. */
+					after: z.int().min(1).max(1000),
+					/** What is due then, as a sentence. */
+					due: lineSchema,
+				}),
+			)
+			.max(5)
+			.default([]),
+		/** What is said instead of any threat to close it, where a gate applies. */
+		retriageHeld: lineSchema.optional(),
+		/** Invented items that a reader may try the tool with. */
+		examples: z
+			.strictObject({
+				/** The button on the empty sheet. */
+				invite: lineSchema,
+				/** What the sheet is called. */
+				name: lineSchema,
+				items: z.array(exampleSchema).min(2).max(9),
+			})
+			.optional(),
 		/** What the fix takes: five steps, each about three times the one before. Breaks ties; never lowers a priority. */
 		cost: z.strictObject({
 			name: lineSchema,

@@ -4,7 +4,7 @@ import { parseState, type RubricItem, type RubricState } from './rubric.state.ts
 
 /** What a person who gets the sheet learns from it. */
 // strings: rubric.reveals.*
-export function reveal({ items }: RubricState, t: Translate): string[] {
+export function reveal({ items, repository, keyAddress }: RubricState, t: Translate): string[] {
 	const count = (key: string, wanted: (item: RubricItem) => boolean) => {
 		const number = items.filter(wanted).length;
 		return number > 0 ? [t(key, { count: number })] : [];
@@ -15,6 +15,7 @@ export function reveal({ items }: RubricState, t: Translate): string[] {
 		...count('rubric.reveals.labels', ({ labels }) => (labels?.length ?? 0) > 0),
 		...count('rubric.reveals.dates', ({ created, rated }) => created !== undefined || rated !== undefined),
 		...count('rubric.reveals.ratings', ({ ratings }) => Object.keys(ratings).length > 0),
+		...(repository || keyAddress ? [t('rubric.reveals.tracker')] : []),
 	];
 }
 
@@ -38,14 +39,24 @@ function mergeItem(one: RubricItem, other: RubricItem): RubricItem {
 	return { ...a, ...b, ratings: { ...a.ratings, ...b.ratings }, gates: { ...a.gates, ...b.gates } };
 }
 
-/** Items of both sheets, each once, in the order of their ids: who is merged into whom has no effect on the order. */
+/**
+ * Items of both sheets, each once, in the order of their ids: who is merged into whom has no effect on the order. Which tracker the
+ * sheet belongs to stays with `one`, the reader's own: nobody's link may send their bugs to another repository.
+ */
 export function merge(one: RubricState, other: RubricState): RubricState {
 	const items = new Map(one.items.map((item) => [item.id, item]));
 	for (const item of other.items) {
 		const mine = items.get(item.id);
 		items.set(item.id, mine ? mergeItem(mine, item) : item);
 	}
-	return { ...one, ...other, items: [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+	const { repository, keyAddress } = one;
+	return {
+		...one,
+		...other,
+		...(repository ? { repository } : {}),
+		...(keyAddress ? { keyAddress } : {}),
+		items: [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+	};
 }
 
 const ITEM = 'bug';

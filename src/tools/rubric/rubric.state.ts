@@ -6,7 +6,8 @@
  */
 import * as z from 'zod/mini';
 
-export const VERSION = 1;
+/** 1: items. 2: the sheet may name the tracker it belongs to; a state of version 1 is one of version 2 as it stands. */
+export const VERSION = 2;
 
 const levelValue = z.int().check(z.gte(0), z.lte(4));
 
@@ -34,7 +35,18 @@ const itemSchema = z.looseObject({
 	rated: z.optional(z.string()),
 });
 
-export const stateSchema = z.looseObject({ items: z.array(itemSchema) });
+const items = z.array(itemSchema);
+
+export const stateSchema = z.looseObject({
+	items,
+	/** The GitHub repository that new issues are for: `owner/name`. */
+	repository: z.optional(z.string().check(z.regex(/^[\w-]+\/[\w.-]+$/))),
+	/** Where the tracker shows an item, with `{key}` in place of its key: `https://example.org/browse/{key}`. */
+	keyAddress: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s/{}@]+\/\S*\{key\}/))),
+});
+
+/** The shapes before: their JSON Schemas stay published, and the frozen examples hold that they still open. */
+export const EARLIER_SCHEMAS = [{ version: 1, schema: z.looseObject({ items }) }];
 
 export type RubricItem = z.output<typeof itemSchema>;
 export type RubricState = z.output<typeof stateSchema>;

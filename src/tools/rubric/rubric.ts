@@ -9,6 +9,7 @@ import { difference, exactly, type Interval, isExact, midpoint, sum } from '../.
 import { type Rank, rank } from '../../core/ranking.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
 import type { RubricItem, RubricState } from './rubric.state.ts';
+import { addressOf } from './rubric.tracker.ts';
 
 type Criterion = RubricDefinition['criteria'][number];
 export type Band = RubricDefinition['bands'][number];
@@ -29,6 +30,8 @@ export type Lane = 'ranked' | 'needs-evidence' | 'unrated';
 
 export interface Assessment {
 	item: RubricItem;
+	/** Where the tracker shows it, or null. */
+	address: string | null;
 	lane: Lane;
 	parts: Part[];
 	/** The sum of the parts: 0 to 4 × the sum of the weights. */
@@ -75,8 +78,11 @@ function findLane(item: RubricItem, parts: readonly Part[], appliedGates: readon
 	return parts.every(({ level }) => level === null) ? 'unrated' : 'ranked';
 }
 
-/** Everything that can be said of one item by itself. */
-export function assess(definition: RubricDefinition, item: RubricItem): Assessment {
+/**
+ * Everything that can be said of one item by itself.
+ * @param keyAddress where the sheet's tracker shows an item, with `{key}` in place of its key
+ */
+export function assess(definition: RubricDefinition, item: RubricItem, keyAddress?: string): Assessment {
 	const parts = definition.criteria.map((criterion) => assessPart(criterion, item));
 	const points = sum(parts.map((part) => part.points));
 	const floorOf = (gate: Gate) => bandById(definition, gate.floor);
@@ -90,6 +96,7 @@ export function assess(definition: RubricDefinition, item: RubricItem): Assessme
 	const highest = openGates.reduce((best, gate) => moreUrgent(definition, best, floorOf(gate)), band.least);
 	return {
 		item,
+		address: addressOf(item, keyAddress),
 		lane: findLane(item, parts, appliedGates),
 		parts,
 		points,
@@ -132,7 +139,7 @@ function compareWithinTie(a: Assessment, b: Assessment): number {
 
 /** All items in order. The order in which they were entered has no effect. */
 export function rankItems(definition: RubricDefinition, state: RubricState): Ranking {
-	const assessments = state.items.map((item) => assess(definition, item));
+	const assessments = state.items.map((item) => assess(definition, item, state.keyAddress));
 	const inLane = (lane: Lane) => assessments.filter((assessment) => assessment.lane === lane);
 	const candidates = inLane('ranked');
 	const values = candidates.map((assessment) => rankingValue(definition, assessment));
