@@ -28,7 +28,8 @@ export async function decodeParcel(fragment: string, taken: readonly ParcelType[
 	if (fragment.length > LONGEST_FRAGMENT) return { ok: false, fault: 'too-large' };
 	const parameters = parametersOf(fragment);
 	const version = Number(parameters.get('parcel'));
-	if (version !== PARCEL_VERSION) return { ok: false, fault: version > PARCEL_VERSION ? 'newer-link' : 'cut' };
+	if (version > PARCEL_VERSION) return { ok: false, fault: 'newer-link' };
+	if (version !== PARCEL_VERSION) return { ok: false, fault: 'cut' };
 	const type = taken.find((candidate) => candidate === parameters.get('type'));
 	if (type === undefined) return { ok: false, fault: 'not-for-here' };
 	const unpacked = await unpack(parameters.get('packed') ?? '');

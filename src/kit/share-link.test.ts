@@ -112,6 +112,7 @@ test('a packed field can’t pass for another tool’s sheet', async () => {
 		ok: true,
 		entry: { id: 'new', state: ['a'] },
 	});
-	expect(await decode(packed('{"state":["a"],"unknown":"red"}'))).toMatchObject({ ok: true, entry: { unknown: {} } });
+	const odd = await decode(packed('{"state":["a"],"unknown":"red"}'));
+	expect(odd.ok && odd.entry.unknown).toEqual({});
 	expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });

@@ -55,7 +55,8 @@ export async function decodeLink<State>(
 	if (fragment.length > LONGEST_FRAGMENT) return { ok: false, fault: 'too-large' };
 	const parameters = parametersOf(fragment);
 	const version = Number(parameters.get('sheet'));
-	if (version !== LINK_VERSION) return { ok: false, fault: version > LINK_VERSION ? 'newer-link' : 'not-a-sheet' };
+	if (version > LINK_VERSION) return { ok: false, fault: 'newer-link' };
+	if (version !== LINK_VERSION) return { ok: false, fault: 'not-a-sheet' };
 	const packed = parameters.get('packed');
 	const pairs = [...parameters].filter(([key]) => !OWN.includes(key));
 	const carried = packed === null ? { value: { state: kind.fromPairs(pairs) } } : await unpack(packed);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountHook } from '../../tests/mount-hook.ts';
 import { encodeLink } from './share-link.ts';
+import type { SheetKind } from './sheet-kind.ts';
 import { useSheetLink } from './sheet-link.ts';
 import { newEntry } from './shelf.ts';
 import { createWorkbench } from './workbench.ts';
@@ -12,7 +13,7 @@ const format = {
 	rules: '1.0',
 	parse: (value: unknown) => (Array.isArray(value) ? (value as Words) : null),
 };
-const kind = {
+const kind: SheetKind<Words> = {
 	reveal: () => [],
 	redact: (state: Words) => state,
 	merge: (one: Words) => one,
@@ -41,7 +42,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function openPage(hash: string) {
 	address.hash = hash;
 	const bench = createWorkbench<Words>({ ...format, empty: [], nameSheet: (n) => `Sheet ${n}`, nameCopy: (name) => `${name}, copy` });
-	const mounted = await mountHook((given: typeof kind) => useSheetLink(bench, format, given), kind);
+	const mounted = await mountHook((given: SheetKind<Words>) => useSheetLink(bench, format, given), kind);
 	return { bench, fault: () => mounted.value().value, ...mounted };
 }
 /** What a reader does who pastes another link into the address bar. */
@@ -102,6 +103,15 @@ test('drawing the tool again does not open the link again', async () => {
 	await draw(kind);
 	await aMoment();
 	expect(bench.visited.value).toBe(first);
+});
+
+test('a tool that learns to read the link opens it, once', async () => {
+	const { bench, fault, draw } = await openPage('#sheet=1&tool=demo&state=1&rules=1.0&name=Typed&word=a');
+	await vi.waitFor(() => expect(fault()).toBe('cut'));
+	await draw({ ...kind, fromPairs: (pairs: readonly [string, string][]) => pairs.map(([, word]) => word) });
+	await vi.waitFor(() => expect(bench.state.value).toEqual(['a']));
+	bench.visit(null);
+	expect(replaceState).toHaveBeenCalledTimes(1);
 });
 
 test('after the tool has left the page, links and visits are nothing to it', async () => {

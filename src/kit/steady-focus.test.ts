@@ -137,6 +137,12 @@ test.each([
 	expect(scrollBy).not.toHaveBeenCalled();
 });
 
+test('where pages are built, there is no document and nothing to keep', async () => {
+	vi.stubGlobal('document', undefined);
+	await redraw(new List(new Control(100)), null, () => {});
+	expect(scrollBy).not.toHaveBeenCalled();
+});
+
 test('the list may go while it is drawn', async () => {
 	const choice = new Choice(100, 'b1-severity', '3');
 	await redraw(new List(choice), choice, (_, root) => {
