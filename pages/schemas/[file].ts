@@ -8,9 +8,10 @@ import { z } from 'zod';
 import { envelopeSchema } from '../../src/kit/envelope.ts';
 import * as rubric from '../../src/tools/rubric/rubric.state.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
+import * as script from '../../src/tools/script/script.state.ts';
 
 /** Kinds whose sheets can be saved; the others are paper. */
-const STATES = { rubric, scorecard };
+const STATES = { rubric, scorecard, script };
 
 const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;
 
