@@ -28,6 +28,7 @@ function Field({ blank, state, leak, t, onFill }: Omit<Props, 'groups' | 'leaks'
 		value,
 		maxLength: LONGEST_VALUE,
 		autocomplete: 'off',
+		placeholder: t('script.example', { example: examples.join('; ') }),
 		'aria-describedby': `${fieldId(id)}-help`,
 		onInput: (event: Event) => onFill(blank, (event.currentTarget as HTMLInputElement).value),
 	};
@@ -46,8 +47,7 @@ function Field({ blank, state, leak, t, onFill }: Omit<Props, 'groups' | 'leaks'
 			<p class="field-help" id={`${fieldId(id)}-help`}>
 				{leak && <strong class="leak">{t('script.reason.leak', { label, secret: leak.secret.label })} </strong>}
 				{type === 'list' && `${t('script.oneALine')} `}
-				{help && `${help} `}
-				{type !== 'date' && <span class="example">{t('script.example', { example: examples.join('; ') })}</span>}
+				{help}
 			</p>
 		</div>
 	);

@@ -7,16 +7,19 @@
 /** Zero of each script whose digits people type and NFKC does not turn into ASCII. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0];
 
-/** Words behind a number and what they multiply it by. Some mean different things in different languages: then both count. */
+/**
+ * Words behind a number and what they multiply it by: what people type, and the short and long forms of the Unicode locale tables
+ * (CLDR, "compact decimal"). Some mean different things in different languages: then both count.
+ */
 const SCALES: readonly [number, RegExp][] = (
 	[
-		[
-			1e3,
-			'k|thousand|grand|ths|thsd|tsd|tausend|t|tys|tis|tisíc|тыс|тис|хил|mil|mila|mille|milhares|bin|b|duizend|dzd|tusen|tn|tuh|χιλ|ألف|אלף|rb|ribu|ng|พัน|elfu',
-		],
-		[1e5, 'lakhs?|lacs?|l|lpa|lk|लाख|লাখ|แสน'],
-		[1e6, 'm|mn|mio|mln|mil|mill|millions?|millionen|млн'],
-		[1e7, 'crores?|cr|करोड़|करोड|কোটি'],
+		[1e3, 'k|thousand|grand|ths|thsd|t|tsd|tausend|e|ezer|mil|mila|mille|milhares|mii|tn|tusen|tusind|duizend|dzd|b|bin'],
+		[1e3, 'tuhatta|tuhat|tys|tysiąca?|tysiące|tysięcy|tis|tisíce?|тыс|тысяч[аи]?|тис|тисяч[аі]?|χιλ|χιλιάδες|n|ng|nghìn|rb|ribu|พัน'],
+		[1e3, 'ألف|آلاف|אלף|هزار|ہزار|हज़ार|हजार|ह|হাজার|হা|હજાર|ஆ|ஆயிரம்|వే|వేలు'],
+		[1e4, 'หมื่น'],
+		[1e5, 'lakhs?|lacs?|l|lpa|lk|लाख|লাখ|লা|લાખ|لاکھ|แสน'],
+		[1e6, 'm|mi|mn|mio|mln|mil|mill|milj|millions?|millionen|millones|milioni|milyon|jt|juta|млн|ล้าน'],
+		[1e7, 'crores?|cr|करोड़|करोड|কোটি|કરોડ|کروڑ'],
 	] satisfies [number, string][]
 ).map(([factor, words]) => [factor, new RegExp(`^[ -]?(?:${words.normalize('NFKC')})(?![\\p{L}\\p{M}])`, 'u')]);
 /** Chinese, Japanese and Korean write the unit right behind the number and go on without a space. */
@@ -55,7 +58,7 @@ export function plainDigits(text: string): string {
 const isGrouped = (groups: readonly string[]): boolean => {
 	const [first = '', ...rest] = groups;
 	const middle = rest.slice(0, -1);
-	if (first.length > 3 || rest.at(-1)?.length !== 3) return false;
+	if (first.length > 3 || first === '0' || rest.at(-1)?.length !== 3) return false;
 	return middle.every(({ length }) => length === 3) || (first.length <= 2 && middle.every(({ length }) => length === 2));
 };
 
@@ -88,6 +91,7 @@ const LEAST_SHORTHAND = 10;
  * @param isMoney whether the whole text is the entry of a field for money
  */
 export function readAmounts(text: string, isMoney: boolean): number[] {
+	if (!/\p{N}/u.test(text)) return [];
 	const plain = plainDigits(text);
 	const found = new Set<number>();
 	for (const match of plain.matchAll(/\d+(?:(?:[.,'_]| (?=\d{2,3}(?!\d)))\d+)*/g)) {

@@ -95,7 +95,7 @@ const holdsExactly = (text: string, name: string): boolean =>
 export function holdsSecret(text: string, isMoney: boolean, { amounts, digits, phrase, exact }: Secret): boolean {
 	if (amounts.length > 0 && readAmounts(text, isMoney).some((amount) => amounts.some((secret) => isSameAmount(amount, secret))))
 		return true;
-	if (digits !== null && digitRuns(text).some((run) => run === digits || run === `${digits}00`)) return true;
+	if (digits !== null && /\p{N}/u.test(text) && digitRuns(text).some((run) => run === digits || run === `${digits}00`)) return true;
 	if (phrase !== null && holdsPhrase(text, phrase)) return true;
 	return exact !== null && holdsExactly(text, exact);
 }

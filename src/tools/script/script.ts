@@ -60,6 +60,7 @@ const textOf = (pieces: readonly { text: string }[]): string => pieces.map(({ te
 
 /** Whether the words around the blanks, or entries side by side, make up something private that no entry holds alone. */
 function holdsTogether(pieces: readonly PieceOfText[], secrets: readonly Secret[]): boolean {
+	if (secrets.length === 0 || pieces.every(({ blank, isGap }) => blank === undefined || isGap)) return false;
 	const withoutEntries = pieces.map(({ text, blank }) => (blank ? '[]' : text)).join('');
 	return secrets.some((secret) => holdsSecret(textOf(pieces), false, secret) && !holdsSecret(withoutEntries, false, secret));
 }
