@@ -95,18 +95,24 @@ export function ScriptTool({ definition, ...props }: Props) {
 					</h2>
 					<div class="script-desk">
 						<BlankFields groups={groupsOf(definition, state, text, t)} state={state} leaks={leaks.value} t={t} onFill={fill} />
-						<section class="script-text" aria-label={t('script.yourText')}>
+						<div class="script-text">
 							<h3>{t('script.yourText')}</h3>
 							<TextPreview definition={definition} made={text} t={t} />
 							<p class="headline">{summaryText(t, checks.value)}</p>
 							<SendBar made={text} t={t} onSay={(said) => (message.value = said)} />
+						</div>
+					</div>
+					<div class="script-before">
+						<section aria-label={t('script.checks')}>
 							<h3>{t('script.checks')}</h3>
 							<CheckList
 								results={checks.value}
 								t={t}
 								onTick={(id, isTrue) => bench.change(t('script.did.tick'), (current) => changes.tick(current, id, isTrue))}
 							/>
-							<h3 class="screen-only">{t('script.timer')}</h3>
+						</section>
+						<section class="screen-only" aria-label={t('script.timer')}>
+							<h3>{t('script.timer')}</h3>
 							<SpeechTimer key={text.variant.id} target={seconds} t={t} onSay={(said) => (message.value = said)} />
 						</section>
 					</div>

@@ -44,7 +44,8 @@ interface Props {
 export function TextPreview({ definition, made, t }: Props) {
 	const moveName = (id: string) => definition.moves.find((move) => move.id === id)?.name ?? '';
 	return (
-		<div class={`preview preview-${made.variant.channel}`}>
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reachable by keyboard (WCAG 2.1.1)
+		<section class={`preview preview-${made.variant.channel}`} tabIndex={0} aria-label={t('script.yourText')}>
 			{made.subject && (
 				<p class="preview-subject" data-move={t('script.subject')}>
 					<Pieces pieces={made.subject} t={t} />
@@ -58,6 +59,6 @@ export function TextPreview({ definition, made, t }: Props) {
 					{cue && <p class="cue">{cue}</p>}
 				</div>
 			))}
-		</div>
+		</section>
 	);
 }
