@@ -5,12 +5,22 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { decodeLink } from '../../src/kit/share-link.ts';
+import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { newEntry } from '../../src/kit/shelf.ts';
 import { readEntry, writeEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import { THREE_AT_ONCE } from '../../src/tools/red-flags/red-flags.examples.ts';
+import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
+import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import { EVERY_LANE } from '../../src/tools/rubric/rubric.examples.ts';
 import * as share from '../../src/tools/rubric/rubric.share.ts';
 import { parseState } from '../../src/tools/rubric/rubric.state.ts';
+import { EVERY_LANE as EVERY_OPTION } from '../../src/tools/scorecard/scorecard.examples.ts';
+import * as scorecardShare from '../../src/tools/scorecard/scorecard.share.ts';
+import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
+import { LEAKING } from '../../src/tools/script/script.examples.ts';
+import * as scriptShare from '../../src/tools/script/script.share.ts';
+import * as script from '../../src/tools/script/script.state.ts';
 import { MemoryStorage } from '../memory-storage.ts';
 
 const format = { tool: 'bug-priority', version: 1, rules: '1.0', parse: parseState };
@@ -89,3 +99,75 @@ test('5,000 packed links', async () => {
 		{ numRuns: 5_000 },
 	);
 });
+
+/**
+ * The other kinds have the same readers around a state of their own: a few thousand inputs each.
+ * @param isWhole whether a state that was accepted has the shape that was promised
+ */
+function fuzzKind<State>(
+	tool: string,
+	parse: (value: unknown) => State | null,
+	share: Pick<SheetKind<State>, 'fromPairs'>,
+	example: State,
+	linkText: string,
+	isWhole: (state: State) => boolean,
+) {
+	const kind = { tool, version: 1, rules: '1.0', parse };
+	const saved = JSON.stringify(writeEntry(kind, newEntry(example, { id: 'a', name: 'Sheet', now: birth.now })));
+
+	test(`5,000 saved texts of ${tool}`, () => {
+		fc.assert(
+			fc.property(fc.oneof(broken(saved), json), (text) => {
+				const reading = readEntry(kind, text);
+				return reading.ok ? isWhole(reading.entry.state) : typeof reading.fault === 'string';
+			}),
+			{ numRuns: 5_000 },
+		);
+	});
+
+	test(`5,000 readable links of ${tool}`, async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(broken(`sheet=1&tool=${tool}&state=1&rules=1.0&name=x&${linkText}`), fc.string()), async (fragment) => {
+				const reading = await decodeLink(kind, share, fragment, birth);
+				return reading.ok ? isWhole(reading.entry.state) : typeof reading.fault === 'string';
+			}),
+			{ numRuns: 5_000 },
+		);
+	});
+}
+
+fuzzKind(
+	'employer-scorecard',
+	scorecard.parseState,
+	scorecardShare,
+	EVERY_OPTION,
+	'weight.pay=50&employer=Harbor&pay=3.told&on-call=%3F&gate.pay-floor=pass&employer=Quill&pay=0.seen&gate.in-writing=fail',
+	({ options, weights }) =>
+		Object.values(weights).every((weight) => weight >= 0) &&
+		options.every(({ answers }) => Object.values(answers).every(({ level }) => level === null || (level >= 0 && level <= 4))),
+);
+fuzzKind(
+	'red-flags',
+	redFlags.parseState,
+	redFlagsShare,
+	THREE_AT_ONCE,
+	'employer=Harbor&no-testing=heard&hero-talk=not-asked&employer=Quill&no-testing=not-heard',
+	({ employers }) =>
+		employers.every(({ answers }) =>
+			Object.values(answers).every(
+				({ status, notes = [] }) =>
+					[undefined, 'heard', 'not-heard', 'not-asked'].includes(status) && notes.every(({ text }) => typeof text === 'string'),
+			),
+		),
+);
+
+fuzzKind(
+	'salary-script',
+	script.parseState,
+	scriptShare,
+	LEAKING,
+	'situation=raise&channel=spoken&blank.me=Sam&blank.ask=%24134%2C000&check.aloud=yes',
+	({ blanks, private: own, checked }) =>
+		[...Object.values(blanks), ...Object.values(own)].every((value) => typeof value === 'string') &&
+		Object.values(checked).every((value) => value === true),
+);
