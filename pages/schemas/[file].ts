@@ -9,9 +9,10 @@ import { envelopeSchema } from '../../src/kit/envelope.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import * as rubric from '../../src/tools/rubric/rubric.state.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
+import * as script from '../../src/tools/script/script.state.ts';
 
 /** Kinds whose sheets can be saved; the others are paper. */
-const STATES = { rubric, scorecard, 'red-flags': redFlags };
+const STATES = { rubric, scorecard, 'red-flags': redFlags, script };
 
 const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;
 

@@ -45,6 +45,13 @@ export const parcelShapes = {
 		/** The day by which they want an answer, YYYY-MM-DD; empty where none is set. */
 		answerBy: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
 	}),
+	/** What on-call and interruptions take, for the words that answer a date. */
+	'load-case': z.object({
+		/** A line each, numbers with their units. */
+		facts: z.array(text),
+		/** What would have to change so that the load fits; empty where nothing has to. */
+		ask: text,
+	}),
 };
 
 export type ParcelType = keyof typeof parcelShapes;

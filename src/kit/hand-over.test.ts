@@ -61,6 +61,10 @@ const contents: { [Type in ParcelType]: fc.Arbitrary<ParcelData<Type>> } = {
 		evidence: fc.array(fc.string({ maxLength: 300, unit: 'binary' }), { maxLength: 5 }),
 		answerBy: fc.constantFrom('', '2026-11-30'),
 	}),
+	'load-case': fc.record({
+		facts: fc.array(fc.string({ maxLength: 300, unit: 'binary' }), { maxLength: 5 }),
+		ask: fc.string({ maxLength: 300, unit: 'binary' }),
+	}),
 };
 const types = Object.keys(parcelShapes) as ParcelType[];
 

@@ -23,8 +23,12 @@ const OWN = ['sheet', 'tool', 'state', 'rules', 'name', 'packed'];
 
 export type LinkReading<State> = Extract<EntryReading<State>, { ok: true }> | { ok: false; fault: LinkFault };
 
-/** @returns the fragment without `#`: readable where that loses nothing and stays short, else packed */
-export async function encodeLink<State>(format: StateFormat<State>, kind: SheetKind<State>, entry: SheetEntry<State>): Promise<string> {
+/**
+ * Writes a sheet into a link, without what its kind keeps out of links.
+ * @returns the fragment without `#`: readable where that loses nothing and stays short, else packed
+ */
+export async function encodeLink<State>(format: StateFormat<State>, kind: SheetKind<State>, whole: SheetEntry<State>): Promise<string> {
+	const entry = kind.forLink?.(whole) ?? whole;
 	const head = new URLSearchParams({
 		sheet: `${LINK_VERSION}`,
 		tool: format.tool,

@@ -18,6 +18,8 @@ import * as rubricShare from '../../src/tools/rubric/rubric.share.ts';
 import * as rubric from '../../src/tools/rubric/rubric.state.ts';
 import * as scorecardShare from '../../src/tools/scorecard/scorecard.share.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
+import * as scriptShare from '../../src/tools/script/script.share.ts';
+import * as script from '../../src/tools/script/script.state.ts';
 import { MemoryStorage } from '../memory-storage.ts';
 
 const FOLDER = import.meta.dirname;
@@ -53,6 +55,10 @@ const TOOLS = [
 	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
 	toolOf('offer-comparison', offers, offersShare, (state) => namesOf(state.offers)),
 	toolOf('red-flags', redFlags, redFlagsShare, ({ employers }) => namesOf(employers)),
+	toolOf('salary-script', script, scriptShare, ({ situation = '', blanks, private: own }) => [
+		situation,
+		...Object.entries({ ...blanks, ...own }).map((entry) => entry.join(': ')),
+	]),
 ];
 const read = (...path: string[]) => readFileSync(join(FOLDER, ...path), 'utf8');
 

@@ -23,6 +23,9 @@ import { parseKeyAddress, parseRepository } from '../../src/tools/rubric/rubric.
 import { EVERY_LANE as EVERY_OPTION } from '../../src/tools/scorecard/scorecard.examples.ts';
 import * as scorecardShare from '../../src/tools/scorecard/scorecard.share.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
+import { LEAKING } from '../../src/tools/script/script.examples.ts';
+import * as scriptShare from '../../src/tools/script/script.share.ts';
+import * as script from '../../src/tools/script/script.state.ts';
 import { MemoryStorage } from '../memory-storage.ts';
 
 const format = { tool: 'bug-priority', version: VERSION, rules: '1.0', parse: parseState };
@@ -198,3 +201,14 @@ test('10,000 repositories and trackers: what is accepted fits into the sheet and
 		{ numRuns: 10_000 },
 	);
 });
+
+fuzzKind(
+	'salary-script',
+	script.parseState,
+	scriptShare,
+	LEAKING,
+	'situation=raise&channel=spoken&blank.me=Sam&blank.ask=%24134%2C000&check.aloud=yes',
+	({ blanks, private: own, checked }) =>
+		[...Object.values(blanks), ...Object.values(own)].every((value) => typeof value === 'string') &&
+		Object.values(checked).every((value) => value === true),
+);
