@@ -6,11 +6,12 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
 import { envelopeSchema } from '../../src/kit/envelope.ts';
+import * as checklist from '../../src/tools/checklist/checklist.state.ts';
 import * as rubric from '../../src/tools/rubric/rubric.state.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
 
 /** Kinds whose sheets can be saved; the others are paper. */
-const STATES = { rubric, scorecard };
+const STATES = { checklist, rubric, scorecard };
 
 const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;
 
