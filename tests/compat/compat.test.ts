@@ -9,8 +9,6 @@ import { z } from 'zod';
 import { decodeLink } from '../../src/kit/share-link.ts';
 import { readEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
-import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
-import * as checklist from '../../src/tools/checklist/checklist.state.ts';
 import * as share from '../../src/tools/rubric/rubric.share.ts';
 import { parseState, stateSchema, VERSION } from '../../src/tools/rubric/rubric.state.ts';
 import { MemoryStorage } from '../memory-storage.ts';
