@@ -7,11 +7,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
 import { envelopeSchema } from '../../src/kit/envelope.ts';
 import * as checklist from '../../src/tools/checklist/checklist.state.ts';
+import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import * as rubric from '../../src/tools/rubric/rubric.state.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
 
 /** Kinds whose sheets can be saved; the others are paper. */
-const STATES = { checklist, rubric, scorecard };
+const STATES = { rubric, scorecard, 'red-flags': redFlags, checklist };
 
 const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;
 

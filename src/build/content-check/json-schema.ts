@@ -4,10 +4,12 @@ import { certificationSchema } from '../../schemas/certification.ts';
 import { glossaryTermSchema } from '../../schemas/glossary.ts';
 import { partSchema } from '../../schemas/part.ts';
 import { paySchema } from '../../schemas/pay.ts';
+import { phraseSchema } from '../../schemas/phrase.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { technologySchema } from '../../schemas/technology.ts';
 import { toolSchema } from '../../schemas/tool.ts';
+import { unsourcedSchema } from '../../schemas/unsourced.ts';
 import { type FieldNotes, readFieldNotes } from './field-notes.ts';
 
 export interface EditorSchema {
@@ -45,6 +47,8 @@ export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
 	list('pay', 'pay', paySchema),
 	list('technologies', 'technology', technologySchema),
 	list('certifications', 'certification', certificationSchema),
+	{ ...list('phrases', 'phrase', phraseSchema), files: 'content/editorial/phrases.yaml' },
+	{ ...list('unsourced', 'unsourced', unsourcedSchema), files: 'content/editorial/unsourced.yaml' },
 ];
 
 /** The parts of a JSON Schema that lead to fields. */

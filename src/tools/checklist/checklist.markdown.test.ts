@@ -94,7 +94,11 @@ const sheet = fc
 describe('a sheet as a task list', () => {
 	test('reads back as it was, in an empty sheet', () => {
 		expect(carried(read(write(SECOND_WEEK)).state)).toEqual(carried(SECOND_WEEK));
-		fc.assert(fc.property(sheet, (state) => expect(carried(read(write(state)).state)).toEqual(carried(state))));
+		fc.assert(
+			fc.property(sheet, (state) => {
+				expect(carried(read(write(state)).state)).toEqual(carried(state));
+			}),
+		);
 	});
 
 	test('changes nothing in the sheet that it came from', () => {

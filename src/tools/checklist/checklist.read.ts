@@ -44,13 +44,21 @@ const DAY = /(?:^|\s)on:(\d{4}-\d{2}-\d{2})(?=\s|$)/;
 
 /** A line without its comments, and what these say. A comment whose beginning is escaped is text. */
 function splitComments(line: string): { text: string; comment: string } {
-	let comment = '';
-	const text = line.replace(/\\[\s\S]|<!--([\s\S]*?)-->/g, (whole, inside: string | undefined) => {
-		if (inside === undefined) return whole;
-		comment += ` ${inside.trim()}`;
-		return '';
-	});
-	return { text: text.trimEnd(), comment: comment.trim() };
+	const marks = /\\[\s\S]|<!--/g;
+	const comments: string[] = [];
+	let text = '';
+	let from = 0;
+	for (let mark = marks.exec(line); mark; mark = marks.exec(line)) {
+		if (mark[0] !== '<!--') continue;
+		const end = line.indexOf('-->', mark.index + 4);
+		// Without an end none of those that follow has one.
+		if (end < 0) break;
+		text += line.slice(from, mark.index);
+		comments.push(line.slice(mark.index + 4, end).trim());
+		from = end + 3;
+		marks.lastIndex = from;
+	}
+	return { text: (text + line.slice(from)).trimEnd(), comment: comments.join(' ').trim() };
 }
 
 /** What Markdown shows for a text without markup: the escapes taken back. */
