@@ -46,8 +46,9 @@ test('with a first day it says what is due and late, and a day off moves it', as
 });
 
 test('what is answered stays under the hand in a view of open items', async ({ page }) => {
-	await tool(page).getByLabel('Show').selectOption('waiting');
+	await tool(page).getByRole('combobox', { name: /^Show/ }).selectOption('waiting');
 	const first = tool(page).locator('.todo').first();
+	await first.scrollIntoViewIfNeeded();
 	const before = await first.boundingBox();
 	await first.getByRole('radio', { name: 'Done', exact: true }).check();
 	expect(await first.boundingBox()).toEqual(before);
@@ -78,7 +79,7 @@ test('by keyboard alone: an own item, its note, out as Markdown, in again on ano
 	await expect(own).toBeVisible();
 	await own.getByRole('radio', { name: 'Done', exact: true }).press('Space');
 	await own.getByRole('button', { name: /Why, note and link/ }).press('Enter');
-	await own.getByLabel('Note').focus();
+	await own.getByRole('textbox', { name: 'Note', exact: true }).focus();
 	await page.keyboard.type('room 12 <b>');
 	await tool(page).getByRole('button', { name: 'Copy as Markdown' }).press('Enter');
 	const markdown = await page.evaluate(() => navigator.clipboard.readText());
@@ -115,8 +116,8 @@ test('a sheet from an older list opens whole and says what changed', async ({ pa
 			rules: '0.9',
 			id: 'old',
 			name: 'Old',
-			created: '',
-			updated: '',
+			created: '2026-11-22T10:00:00.000Z',
+			updated: '2026-11-22T10:00:00.000Z',
 			state,
 		};
 		localStorage.setItem('handbook:onboarding:v1:old', JSON.stringify(envelope));
@@ -147,7 +148,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width, height: 900 });
 			await tool(page).getByLabel('Your first working day').fill(daysAgo(5));
 			await tool(page).getByText('Weekends and days off').click();
-			await tool(page).getByLabel('Show').selectOption('open');
+			await tool(page).getByRole('combobox', { name: /^Show/ }).selectOption('open');
 			await answer(page, 'Have one named person', 'Done');
 			await answer(page, 'Get a first task', 'Not applicable');
 			await item(page, 'Have one named person')
