@@ -78,8 +78,8 @@ export function ItemList({ definition, progress, language, ...row }: Props) {
 	const shown = phases
 		.map((group) => ({ group, wanted: group.entries.filter(({ id }) => view.ids === null || view.ids.has(id)) }))
 		.filter(({ group, wanted }) => wanted.length > 0 || (view.ids === null && group.entries.length > 0));
-	// The phase that is running is open; the first one where no day is known.
-	const isFirst = (phase: Phase | null) => view.ids !== null || (current !== null && phase?.id === current.id);
+	// The phase that is running is open, the first one where no day is known; so are the reader's own items without a day.
+	const isFirst = (phase: Phase | null) => view.ids !== null || phase === null || phase.id === current?.id;
 	return (
 		<div class="worksheet todo-list">
 			<label class="filter">
