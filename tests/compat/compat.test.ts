@@ -10,6 +10,8 @@ import { decodeLink, type LinkReading } from '../../src/kit/share-link.ts';
 import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { type EntryReading, readEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
+import * as checklist from '../../src/tools/checklist/checklist.state.ts';
 import * as offersShare from '../../src/tools/offers/offers.share.ts';
 import * as offers from '../../src/tools/offers/offers.state.ts';
 import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
@@ -54,6 +56,7 @@ const TOOLS = [
 	toolOf('bug-priority', rubric, rubricShare, ({ items }) => items.map(({ title }) => title)),
 	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
 	toolOf('offer-comparison', offers, offersShare, (state) => namesOf(state.offers)),
+	toolOf('onboarding', checklist, checklistShare, ({ marks, own }) => [...Object.keys(marks), ...own.map(({ text }) => text)]),
 	toolOf('red-flags', redFlags, redFlagsShare, ({ employers }) => namesOf(employers)),
 	toolOf('salary-script', script, scriptShare, ({ situation = '', blanks, private: own }) => [
 		situation,

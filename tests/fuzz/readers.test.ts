@@ -9,6 +9,10 @@ import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { newEntry } from '../../src/kit/shelf.ts';
 import { readEntry, writeEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import { SECOND_WEEK } from '../../src/tools/checklist/checklist.examples.ts';
+import { readTaskList } from '../../src/tools/checklist/checklist.read.ts';
+import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
+import * as checklist from '../../src/tools/checklist/checklist.state.ts';
 import { EVERY_KIND } from '../../src/tools/offers/offers.examples.ts';
 import * as offersShare from '../../src/tools/offers/offers.share.ts';
 import * as offers from '../../src/tools/offers/offers.state.ts';
@@ -212,3 +216,25 @@ fuzzKind(
 		[...Object.values(blanks), ...Object.values(own)].every((value) => typeof value === 'string') &&
 		Object.values(checked).every((value) => value === true),
 );
+fuzzKind(
+	'onboarding',
+	checklist.parseState,
+	checklistShare,
+	SECOND_WEEK,
+	'start=2026-03-02&weekend=0.6&off=2026-04-03..2026-04-06&done=buddy.first-task&skipped=first-shift',
+	({ marks, own }) =>
+		own.every(({ id, text }) => id !== '' && typeof text === 'string') &&
+		Object.values(marks).every(({ status }) => [undefined, 'done', 'skipped', 'open'].includes(status)),
+);
+
+test('10,000 task lists, in no more time than their length allows', () => {
+	const list =
+		'## x <!-- list start:2026-03-02 -->\n- [x] **Ops:** ~~a~~ (b) <!-- id:buddy n/a on:2026-03-02 -->\n  - **Note:** a<br>b <!-- note -->\n';
+	fc.assert(
+		fc.property(fc.oneof(broken(list), fc.string()), (text) =>
+			readTaskList(text).tasks.every(({ id, status }) => (id === null || id !== '') && [null, 'done', 'skipped', 'open'].includes(status)),
+		),
+		{ numRuns: 10_000 },
+	);
+	for (const piece of ['<!--', '~~', '**', '\\', '- [', '  ', '#', '`']) readTaskList(`- [ ] ${piece.repeat(20_000)}`);
+}, 30_000);
