@@ -26,8 +26,8 @@ test('amounts keep their proportions on an axis from zero', () => {
 	const { rows } = rowsOf([row('x')]);
 	const { shapes } = drawRows({ axis: { label: 'Pay', from: 0 }, rows, format: String });
 	const [bar] = shapes.filter((shape) => shape.kind === 'rect');
-	// The label "x (40)" takes 45 units, so zero stands at 59; 200 thousand stand at 496, and so 50 at 168.3.
-	expect(bar).toMatchObject({ x: 166.5, width: 329.5 });
+	// The label "x (40)" takes 40 units, so zero stands at 54; 200 thousand stand at 496, and so 50 at 164.5.
+	expect(bar).toMatchObject({ x: 164.5, width: 331.5 });
 });
 
 test('places stand from the highest median to the lowest; a row without quartiles is left out', () => {

@@ -33,6 +33,17 @@ test('pieces of a stacked bar stand end to end, and each name stands once', () =
 	expect(draw(input).shapes.filter((shape) => shape.kind === 'text' && shape.text === 'must')).toHaveLength(1);
 });
 
+test('a number that the line of the limit would cross stands left of it', () => {
+	const limit = { at: 5, label: 'limit' };
+	const input = barRows(
+		{ ...common, type: 'bars', limit, rows: [{ label, parts: [{ label: 'must', value: 10 }] }] },
+		String,
+		(days) => `${days}d`,
+	);
+	// The limit is at 273; "10d" is 27 wide (560 thousandths a character), and 8 stay between the two.
+	expect(textOf(input, '10d')).toMatchObject({ x: 251.5, anchor: 'middle' });
+});
+
 test('a piece whose name fits nowhere stops the build', () => {
 	const input = barRows({ ...common, type: 'bars', rows: [{ label, parts: [{ label: 'a very long name', value: 0.5 }] }] }, String, String);
 	expect(() => draw(input)).toThrow('"a very long name" is too long');

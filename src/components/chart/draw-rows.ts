@@ -137,8 +137,12 @@ function drawRow(shapes: Shape[], row: ChartRow, { axis, y: start, left, isAbove
 		const x = axis.place(span.from ?? axis.from);
 		const width = round(axis.place(span.to) - x);
 		shapes.push({ kind: 'rect', x, y: center - height / 2, width, height, className: span.className });
-		if (span.text)
-			shapes.push(smallText(x + width / 2, center + 6, span.text, 'middle', span.className === 'fig-box' ? 'fig-in-box' : 'fig-in-accent'));
+		if (span.text) {
+			const half = widthOf(span.text) / 2;
+			const isCrossed = limitAt !== undefined && Math.abs(x + width / 2 - limitAt) < half + 2;
+			const className = span.className === 'fig-box' ? 'fig-in-box' : 'fig-in-accent';
+			shapes.push(smallText(isCrossed ? limitAt - half - 8 : x + width / 2, center + 6, span.text, 'middle', className));
+		}
 		if (span.name && !named.has(span.name) && widthOf(span.name) <= width + 10) {
 			named.add(span.name);
 			names = 22;
