@@ -1,6 +1,7 @@
 /** JSON Schemas of the content, for completion and checks in editors: shapes from Zod, explanations from the doc comments. */
 import { z } from 'zod';
 import { certificationSchema } from '../../schemas/certification.ts';
+import { chartSchema } from '../../schemas/chart.ts';
 import { glossaryTermSchema } from '../../schemas/glossary.ts';
 import { partSchema } from '../../schemas/part.ts';
 import { paySchema } from '../../schemas/pay.ts';
@@ -47,6 +48,13 @@ export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
 	list('pay', 'pay', paySchema),
 	list('technologies', 'technology', technologySchema),
 	list('certifications', 'certification', certificationSchema),
+	{
+		name: 'chart',
+		files: 'content/data/charts/*.yaml',
+		schema: chartSchema,
+		source: ['src/schemas/chart.ts', 'chartSchema'],
+		isList: false,
+	},
 	{ ...list('phrases', 'phrase', phraseSchema), files: 'content/editorial/phrases.yaml' },
 	{ ...list('unsourced', 'unsourced', unsourcedSchema), files: 'content/editorial/unsourced.yaml' },
 ];

@@ -9,6 +9,7 @@ const FOLDERS = [
 	'content/tools',
 	'content/data',
 	'content/data/sources',
+	'content/data/charts',
 	'content/i18n',
 	'content/figures',
 	'content/editorial',
