@@ -54,7 +54,8 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 		panel.value = panel.value === name ? null : name;
 	};
 	const saveFile = () => download(`${format.tool}-${entry.name}.json`, 'application/json', bench.toFile());
-	const menu = useRef<HTMLElement>(null);
+	const isManaging = useSignal(false);
+	const menu = useRef<HTMLButtonElement>(null);
 	/** Closes what is open and puts the focus where it was opened. */
 	const close = () => {
 		panel.value = null;
@@ -97,40 +98,40 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					{t('kit.redo')}
 					{redoable && <span class="sheet-step">{redoable}</span>}
 				</button>
-				<details class="sheet-menu">
-					<summary class="button" ref={menu}>
-						{t('kit.menu')}
-					</summary>
-					<div class="sheet-actions">
-						{/* What is only looked at is not the reader's to rename or delete, and theirs is not in sight. */}
-						{!visited && (
-							<>
-								<button type="button" onClick={() => bench.create(t('kit.did.create'))}>
-									{t('kit.new')}
-								</button>
-								<button type="button" aria-expanded={panel.value === 'rename'} onClick={() => toggle('rename')}>
-									{t('kit.rename')}
-								</button>
-								<button type="button" onClick={() => bench.duplicate(t('kit.did.duplicate'))}>
-									{t('kit.duplicate')}
-								</button>
-								<button type="button" onClick={() => bench.remove(t('kit.did.remove', { name: entry.name }))}>
-									{t('kit.delete')}
-								</button>
-							</>
-						)}
-						<button type="button" aria-expanded={panel.value === 'share'} onClick={() => toggle('share')}>
-							{t('kit.share')}
-						</button>
-						<button type="button" onClick={saveFile}>
-							{t('kit.saveFile')}
-						</button>
-						<button type="button" aria-expanded={panel.value === 'open'} onClick={() => toggle('open')}>
-							{t('kit.openFile')}
-						</button>
-					</div>
-				</details>
+				<button type="button" ref={menu} aria-expanded={isManaging.value} onClick={() => (isManaging.value = !isManaging.value)}>
+					{t('kit.menu')}
+				</button>
 			</div>
+			{isManaging.value && (
+				<div class="sheet-actions sheet-menu">
+					{/* What is only looked at is not the reader's to rename or delete, and theirs is not in sight. */}
+					{!visited && (
+						<>
+							<button type="button" onClick={() => bench.create(t('kit.did.create'))}>
+								{t('kit.new')}
+							</button>
+							<button type="button" aria-expanded={panel.value === 'rename'} onClick={() => toggle('rename')}>
+								{t('kit.rename')}
+							</button>
+							<button type="button" onClick={() => bench.duplicate(t('kit.did.duplicate'))}>
+								{t('kit.duplicate')}
+							</button>
+							<button type="button" onClick={() => bench.remove(t('kit.did.remove', { name: entry.name }))}>
+								{t('kit.delete')}
+							</button>
+						</>
+					)}
+					<button type="button" aria-expanded={panel.value === 'share'} onClick={() => toggle('share')}>
+						{t('kit.share')}
+					</button>
+					<button type="button" onClick={saveFile}>
+						{t('kit.saveFile')}
+					</button>
+					<button type="button" aria-expanded={panel.value === 'open'} onClick={() => toggle('open')}>
+						{t('kit.openFile')}
+					</button>
+				</div>
+			)}
 			<p class={`sheet-status sheet-status-${status.kind}`}>{statusText(t, status, language)}</p>
 			{status.kind === 'failed' && (
 				<button type="button" onClick={saveFile}>

@@ -54,7 +54,8 @@ export default function RobustnessPanel({ definition, ranking, t, onDone }: Prop
 
 	if (!found) return <p>{t('rubric.firm.running')}</p>;
 	const { runs, rows, neverFirst, hasGates } = found.robustness;
-	const columns = ['name', 'first', 'shared', ...(hasGates ? ['byPoints'] : [])];
+	const isShared = rows.some(({ shared }) => shared > 0);
+	const columns = ['name', 'first', ...(isShared ? ['shared'] : []), ...(hasGates ? ['byPoints'] : [])];
 	return (
 		<div class={found.ranking === ranking ? '' : 'stale'} aria-busy={found.ranking !== ranking}>
 			<p>{robustnessText(t, found.robustness).join(' ')}</p>
@@ -76,7 +77,7 @@ export default function RobustnessPanel({ definition, ranking, t, onDone }: Prop
 							<tr key={row.assessment.item.id}>
 								<th scope="row">{shortName(row.assessment)}</th>
 								<td>{t('rubric.firm.cell', { count: row.first, share: shareText(t, row.first, runs) })}</td>
-								<td>{t('rubric.firm.count', { count: row.shared })}</td>
+								{isShared && <td>{t('rubric.firm.count', { count: row.shared })}</td>}
 								{hasGates && <td>{t('rubric.firm.cell', { count: row.byPoints, share: shareText(t, row.byPoints, runs) })}</td>}
 							</tr>
 						))}

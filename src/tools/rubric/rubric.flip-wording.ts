@@ -37,11 +37,12 @@ function sentence(t: Translate, flip: Flip, upper: string, lower: string, langua
 			});
 		}
 		case 'level':
-			return [
-				t('rubric.flip.level', { lower, upper }),
-				...(flip.forUpper.length > 0 ? [t('rubric.flip.levelFor', { names: namesOf(flip.forUpper, language), first: upper })] : []),
-				...(flip.forLower.length > 0 ? [t('rubric.flip.levelFor', { names: namesOf(flip.forLower, language), first: lower })] : []),
-			].join(' ');
+			return t('rubric.flip.level', {
+				lower,
+				upper,
+				forUpper: namesOf(flip.forUpper, language),
+				forLower: namesOf(flip.forLower, language),
+			});
 		case 'answer': {
 			const [open, other] = flip.of === 'upper' ? [upper, lower] : [lower, upper];
 			return t('rubric.flip.answer', { open, other, criterion: flip.criterion.name, level: flip.level });

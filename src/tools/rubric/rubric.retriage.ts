@@ -1,6 +1,6 @@
 /** Which items are due for another look, by how long ago they were rated. */
 import type { RubricDefinition } from './rubric.schema.ts';
-import type { Assessment, Ranking } from './rubric.ts';
+import { type Assessment, compareTitles, type Ranking } from './rubric.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -39,6 +39,6 @@ export function dueAgain(definition: RubricDefinition, ranking: Ranking, today: 
 	return rules.flatMap((rule) => {
 		const items = groups.get(rule);
 		if (!items) return [];
-		return [{ rule, items: items.sort((a, b) => b.days - a.days || a.assessment.item.title.localeCompare(b.assessment.item.title)) }];
+		return [{ rule, items: items.sort((a, b) => b.days - a.days || compareTitles(a.assessment.item.title, b.assessment.item.title)) }];
 	});
 }

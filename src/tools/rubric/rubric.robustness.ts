@@ -9,7 +9,7 @@
  */
 import { drawFraction, numberOfText } from '../../core/seeded.ts';
 import type { RubricDefinition } from './rubric.schema.ts';
-import { type Assessment, HIGHEST_LEVEL } from './rubric.ts';
+import { type Assessment, compareTitles, HIGHEST_LEVEL } from './rubric.ts';
 
 /** Another seed gives other weights. One is enough: the same answers always lead to the same numbers. */
 const SEED = 20_261_122;
@@ -179,7 +179,7 @@ export function summarize(contest: Contest, tally: Tally): Robustness {
 			})),
 		)
 		.filter(({ first, byPoints }) => first > 0 || byPoints > 0)
-		.sort((a, b) => b.first - a.first || b.byPoints - a.byPoints || a.assessment.item.title.localeCompare(b.assessment.item.title));
+		.sort((a, b) => b.first - a.first || b.byPoints - a.byPoints || compareTitles(a.assessment.item.title, b.assessment.item.title));
 	return {
 		runs: contest.runs,
 		rows,

@@ -127,6 +127,9 @@ function rankingValue(definition: RubricDefinition, { band, points }: Assessment
 	return { low: value(band.least, points.low), high: value(band.most, points.high) };
 }
 
+/** By the alphabet of the reader's language. Made once: `localeCompare` makes one for each pair, and a long list has many ties. */
+export const compareTitles = new Intl.Collator().compare;
+
 /** Ties keep their shared rank; within one, the better pay-off stands first, then the older report, then the alphabet. */
 function compareWithinTie(a: Assessment, b: Assessment): number {
 	const payOff = (assessment: Assessment) => (assessment.payOff ? midpoint(assessment.payOff) : Number.NEGATIVE_INFINITY);
@@ -134,7 +137,7 @@ function compareWithinTie(a: Assessment, b: Assessment): number {
 	if (payOffA !== payOffB) return payOffB - payOffA;
 	const [createdA, createdB] = [a.item.created ?? '9999', b.item.created ?? '9999'];
 	if (createdA !== createdB) return createdA < createdB ? -1 : 1;
-	return a.item.title.localeCompare(b.item.title) || (a.item.id < b.item.id ? -1 : 1);
+	return compareTitles(a.item.title, b.item.title) || (a.item.id < b.item.id ? -1 : 1);
 }
 
 /** All items in order. The order in which they were entered has no effect. */

@@ -1,0 +1,96 @@
+/**
+ * `node scripts/bench-rubric.ts`: what ranking and its companions cost with 7, 200 and 5,000 bugs. All sizes are measured in turns
+ * within one run, so that the ratios hold on a busy machine where the times do not. A cost per bug that stays about the same says that
+ * the work grows with the list; one that grows twentyfold from 200 to 5,000 says that something compares every bug with every other.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { translator } from '../src/core/strings.ts';
+import { rankingToMarkdown } from '../src/tools/rubric/rubric.export.ts';
+import { flipsAround } from '../src/tools/rubric/rubric.flip-wording.ts';
+import { nextOpenItem } from '../src/tools/rubric/rubric.next.ts';
+import { dueAgain } from '../src/tools/rubric/rubric.retriage.ts';
+import { playRuns, prepareContest } from '../src/tools/rubric/rubric.robustness.ts';
+import { type RubricDefinition, rubricSchema } from '../src/tools/rubric/rubric.schema.ts';
+import type { RubricState } from '../src/tools/rubric/rubric.state.ts';
+import { rankItems } from '../src/tools/rubric/rubric.ts';
+
+const SIZES = [7, 200, 5_000];
+const ROUNDS = 15;
+const TODAY = '2026-11-22';
+const definition: RubricDefinition = rubricSchema.parse(parse(readFileSync('content/tools/bug-priority.yaml', 'utf8')));
+const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
+
+/** Levels that look mixed and are the same each time; every third bug lacks one of them. */
+const makeState = (count: number): RubricState => ({
+	items: Array.from({ length: count }, (_, n) => ({
+		id: `bug-${n}`,
+		title: `Queue ${(n * 7_919) % 1_009} stalls`,
+		ratings: Object.fromEntries(
+			definition.criteria.map(({ id }, index) => [id, n % 3 === 0 && index === 3 ? null : ((n * 31 + index * 17) >> index) % 5]),
+		),
+		gates: { 'damage-done': n % 50 === 0 },
+		rated: n % 2 === 0 ? '2026-06-01' : TODAY,
+	})),
+});
+
+const tasks: { name: string; prepare: (state: RubricState) => () => unknown }[] = [
+	{ name: 'rank all', prepare: (state) => () => rankItems(definition, state) },
+	{
+		name: 'what would turn each pair of neighbors',
+		prepare: (state) => {
+			const { ranked } = rankItems(definition, state);
+			return () => ranked.map((_, place) => flipsAround(t, ranked, place, false, 'en'));
+		},
+	},
+	{
+		name: 'due again, and the next bug',
+		prepare: (state) => {
+			const ranking = rankItems(definition, state);
+			return () => [dueAgain(definition, ranking, TODAY), nextOpenItem(definition, ranking, 'bug-1')];
+		},
+	},
+	{
+		name: 'Markdown of all',
+		prepare: (state) => {
+			const ranking = rankItems(definition, state);
+			return () => rankingToMarkdown(definition, ranking, t, TODAY);
+		},
+	},
+	{
+		name: 'prepare the runs',
+		prepare: (state) => {
+			const { ranked } = rankItems(definition, state);
+			return () => prepareContest(definition, ranked);
+		},
+	},
+	{
+		name: '20 runs with random weights',
+		prepare: (state) => {
+			const contest = prepareContest(definition, rankItems(definition, state).ranked);
+			return () => playRuns(contest, 0, 20);
+		},
+	},
+];
+
+/** What other programs do to the machine only ever adds to a time, so the fastest round says most. */
+const fastest = (values: readonly number[]): number => Math.min(...values);
+
+for (const { name, prepare } of tasks) {
+	const jobs = SIZES.map((size) => ({ size, job: prepare(makeState(size)), times: [] as number[] }));
+	for (let round = 0; round < ROUNDS; round += 1) {
+		for (const { job, times } of jobs) {
+			const start = performance.now();
+			job();
+			times.push(performance.now() - start);
+		}
+	}
+	console.log(name);
+	const perBug = jobs.map(({ size, times }) => fastest(times) / size);
+	for (const [index, { size, times }] of jobs.entries()) {
+		const ratio = (perBug[index] as number) / (perBug[1] as number);
+		console.log(
+			`  ${String(size).padStart(5)} bugs  ${fastest(times).toFixed(2).padStart(8)} ms  ${ratio.toFixed(2).padStart(6)} × the cost per bug of 200`,
+		);
+	}
+}
