@@ -31,6 +31,12 @@ test('what was handed over is read as it was given', async () => {
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,64}$/);
 const name = fc.string({ minLength: 1, maxLength: 150, unit: 'binary' });
+const text = fc.string({ maxLength: 300, unit: 'binary' });
+const day = fc.oneof(
+	fc.constant(''),
+	fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+);
+const amount = fc.option(fc.double({ min: 0, max: 1e12, noNaN: true }).map((value) => value + 0));
 /** Everything that a parcel of each type may hold; a type without an entry here does not compile. */
 const contents: { [Type in ParcelType]: fc.Arbitrary<ParcelData<Type>> } = {
 	'employer-flags': fc.record({
@@ -41,17 +47,22 @@ const contents: { [Type in ParcelType]: fc.Arbitrary<ParcelData<Type>> } = {
 				name,
 				criteria: fc.array(id, { maxLength: 3 }),
 				gates: fc.array(id, { maxLength: 3 }),
-				evidence: fc.string({ maxLength: 300, unit: 'binary' }),
-				date: fc.oneof(
-					fc.constant(''),
-					fc
-						.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-						.map((date) => date.toISOString().slice(0, 10)),
-				),
+				evidence: text,
+				date: day,
 			}),
 			{ maxLength: 5 },
 		),
 	}),
+	'pay-case': fc.record({
+		company: name,
+		role: fc.string({ maxLength: 150, unit: 'binary' }),
+		currency: fc.constantFrom('', 'EUR', 'USD'),
+		baseOffered: amount,
+		baseAsked: amount,
+		evidence: fc.array(text, { maxLength: 5 }),
+		answerBy: day,
+	}),
+	'load-case': fc.record({ facts: fc.array(text, { maxLength: 5 }), ask: text }),
 };
 const types = Object.keys(parcelShapes) as ParcelType[];
 
@@ -59,7 +70,8 @@ test.each(types)('a parcel of type %s comes over unchanged, whatever is in it', 
 	const words = fc.string({ maxLength: 60, unit: 'binary' });
 	await fc.assert(
 		fc.asyncProperty(contents[type], id, words, async (data, from, sheet) => {
-			const parcel: Parcel = { type, data, from, sheet };
+			// The two fit: both come from the same type's entry.
+			const parcel = { type, data, from, sheet } as Parcel;
 			expect(await decodeParcel(await encodeParcel(parcel), types)).toEqual({ ok: true, parcel });
 		}),
 		{ numRuns: 60 },
