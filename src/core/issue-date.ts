@@ -71,11 +71,10 @@ export function isAmbiguousDate(text: string): boolean {
 	return parts !== null && parts[2] !== '.' && Number(parts[1]) <= 12 && Number(parts[3]) <= 12 && parts[1] !== parts[3];
 }
 
-/** Seconds or milliseconds since 1970. */
+/** Seconds or milliseconds since 1970; anything else makes a date that is none. */
 function parseEpoch(text: string): string | null {
-	const seconds = /^(\d{10})(?:\d{3})?(?:\.\d+)?$/.exec(text)?.[1];
-	if (seconds === undefined) return null;
-	const date = new Date(Number(seconds) * 1_000);
+	const seconds = Number(/^(\d{10})(?:\d{3})?(?:\.\d+)?$/.exec(text)?.[1]);
+	const date = new Date(seconds * 1_000);
 	return toDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 

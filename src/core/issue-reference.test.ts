@@ -91,6 +91,7 @@ test.each([
 	['unknown', ['[{"name":\n"bug"}]'], ['bug']],
 	['unknown', ['[api] and "more"]'], ['[api] and "more"]']],
 	['unknown', ['"a" [b]'], ['"a" [b]']],
+	['unknown', ['bug, api]'], ['bug', 'api]']],
 	['unknown', ['["a" b'], ['["a" b']],
 	['unknown', ['[a][b,c]'], ['[a][b', 'c]']],
 	['unknown', ['two  words,\0control'], ['two words', 'control']],

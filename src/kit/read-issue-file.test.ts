@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { csvFromRows } from '../core/export-csv.ts';
 import { recognizeFormat } from '../core/issue-format.ts';
 import { mapIssues } from '../core/issue-list.ts';
 import { parseJson } from './parse-json.ts';
 import { readIssueText } from './read-issue-file.ts';
+
+// Hundreds of random files may take some seconds on a machine that does other things as well.
+vi.setConfig({ testTimeout: 30_000 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const readTable = (text: string, name = 'issues.csv') => {
@@ -224,6 +227,8 @@ describe('a file that cannot be read', () => {
 		'{title},{state}\na,open\n',
 		'title,state\n{"a",open\nb,open\n',
 		'12\n13\n',
+		'"see [docs]"',
+		'[search] says {"a"},open\nb,open\n',
 		'a {"b": 1}\n{"b": 2}\n',
 	])('%j is not, and read row by row', (text) => {
 		const result = readIssueText(bytes(text), 'a.json.csv');
