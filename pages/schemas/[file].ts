@@ -5,18 +5,8 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
+import { isSaved, STATES } from '../../src/components/kinds.ts';
 import { envelopeSchema } from '../../src/kit/envelope.ts';
-import * as checklist from '../../src/tools/checklist/checklist.state.ts';
-import * as offers from '../../src/tools/offers/offers.state.ts';
-import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
-import * as rubric from '../../src/tools/rubric/rubric.state.ts';
-import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
-import * as script from '../../src/tools/script/script.state.ts';
-
-/** Kinds whose sheets can be saved; the others are paper. */
-const STATES = { checklist, offers, 'red-flags': redFlags, rubric, scorecard, script };
-
-const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;
 
 export const getStaticPaths = (async () =>
 	(await getCollection('tools')).flatMap(({ id, data: { kind, title } }) => {
