@@ -6,6 +6,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { certificationSchema } from './src/schemas/certification.ts';
 import { pageFrontmatterSchema } from './src/schemas/chapter.ts';
+import { chartSchema } from './src/schemas/chart.ts';
 import { faqSchema } from './src/schemas/faq.ts';
 import { glossaryTermSchema } from './src/schemas/glossary.ts';
 import { partSchema } from './src/schemas/part.ts';
@@ -27,4 +28,5 @@ export const collections = {
 	pay: defineCollection({ loader: file('content/data/pay.yaml'), schema: paySchema }),
 	technologies: defineCollection({ loader: file('content/data/technologies.yaml'), schema: technologySchema }),
 	certifications: defineCollection({ loader: file('content/data/certifications.yaml'), schema: certificationSchema }),
+	charts: defineCollection({ loader: oneFileEach('data/charts', 'yaml'), schema: chartSchema }),
 };

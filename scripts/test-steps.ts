@@ -29,6 +29,8 @@ export function listSteps(): Step[] {
 		{ name: 'imports', label: 'imports', command: ['scripts/check-imports.ts'] },
 		{ name: 'schemas', label: 'schemas for editors', command: ['scripts/build-json-schemas.ts', '--check'] },
 		{ name: 'content', label: 'content', command: ['scripts/check-content.ts'] },
+		{ name: 'spelling', label: 'spelling', command: [programOf('cspell', 'cspell'), 'lint', '--no-progress', '--show-suggestions'] },
+		{ name: 'reading', label: 'reading ease', command: ['scripts/report-reading.ts'] },
 		{
 			name: 'unit',
 			label: 'unit tests',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pay } from '../schemas/pay.ts';
-import { drawPay } from './pay-chart.ts';
+import { drawRows } from './chart/draw-rows.ts';
+import { payRows } from './pay-chart.ts';
 
 const row = (id: string, values: Partial<Pay> = {}): Pay => ({
 	id,
@@ -19,26 +20,33 @@ const row = (id: string, values: Partial<Pay> = {}): Pay => ({
 	...values,
 });
 
-test('the axis starts at zero and amounts keep their proportions', () => {
-	const { bars, left, ticks } = drawPay([row('x')], 'x');
-	expect(ticks.map(({ amount }) => amount)).toEqual([0, 50_000, 100_000, 150_000, 200_000]);
-	expect(ticks[0]?.x).toBe(left);
-	const [bar] = bars;
-	expect(((bar?.middle ?? 0) - left) / ((bar?.from ?? 0) - left)).toBeCloseTo(2);
-	expect(((bar?.end ?? 0) - left) / ((bar?.from ?? 0) - left)).toBeCloseTo(4);
+const rowsOf = (rows: Pay[]) => payRows(rows, 'x', (name, people) => `${name} (${people})`);
+
+test('amounts keep their proportions on an axis from zero', () => {
+	const { rows } = rowsOf([row('x')]);
+	const { shapes } = drawRows({ axis: { label: 'Pay', from: 0 }, rows, format: String });
+	const [bar] = shapes.filter((shape) => shape.kind === 'rect');
+	// The label "x (40)" takes 40 units, so zero stands at 54; 200 thousand stand at 496, and so 50 at 164.5.
+	expect(bar).toMatchObject({ x: 164.5, width: 331.5 });
 });
 
 test('places stand from the highest median to the lowest; a row without quartiles is left out', () => {
-	const { bars } = drawPay([row('low', { median: 60_000 }), row('high', { median: 150_000 }), row('none', { p25: null })], '');
-	expect(bars.map(({ name }) => name)).toEqual(['high', 'low']);
+	const { rows } = rowsOf([row('low', { median: 60_000 }), row('high', { median: 150_000 }), row('none', { p25: null })]);
+	expect(rows.map(({ label, note }) => [label, note])).toEqual([
+		['high (40)', '150'],
+		['low (40)', '60'],
+	]);
 });
 
 test('levels keep the order given, below the name of their place', () => {
-	const rows = [row('a', { place: 'Here', experience: 'Junior', median: 60_000 }), row('b', { place: 'Here', experience: 'Senior' })];
-	const { bars, headings } = drawPay(rows, '');
-	expect(bars.map(({ name }) => name)).toEqual(['Junior', 'Senior']);
-	expect(headings.map(({ text }) => text)).toEqual(['Here']);
-	expect(headings[0]?.y).toBeLessThan(bars[0]?.y ?? 0);
+	const { rows } = rowsOf([
+		row('a', { place: 'Here', experience: 'Junior', median: 60_000 }),
+		row('b', { place: 'Here', experience: 'Senior' }),
+	]);
+	expect(rows.map(({ name, group }) => [name, group])).toEqual([
+		['Junior', 'Here'],
+		['Senior', undefined],
+	]);
 });
 
 test.each([
@@ -46,9 +54,9 @@ test.each([
 	['source', { source: 'b' }],
 	['includes', { includes: 'Base pay' }],
 ] as [string, Partial<Pay>][])('rows that differ in %s never share an axis', (field, values) => {
-	expect(() => drawPay([row('x'), row('y', values)], '')).toThrow(`differ in ${field}`);
+	expect(() => rowsOf([row('x'), row('y', values)])).toThrow(`differ in ${field}`);
 });
 
 test('a chart of nothing stops the build', () => {
-	expect(() => drawPay([], 'years-')).toThrow('<PayChart rows="years-">');
+	expect(() => payRows([], 'years-', String)).toThrow('<PayChart rows="years-">');
 });

@@ -20,22 +20,22 @@ export interface CitationGroup {
 	citations: Citation[];
 }
 
-const GROUP = /\[(@[a-z0-9][^[\]]*)\]/g;
+const GROUP = /\[@[a-z0-9][^[\]]*\]/g;
 const ENTRY = /^\s*@([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*,\s*(.+?))?\s*$/;
 
 /** All citation groups in a text, in order. A bracket with anything that is not a citation in it is left alone. */
 export function findCitations(text: string): CitationGroup[] {
 	const groups: CitationGroup[] = [];
 	for (const match of text.matchAll(GROUP)) {
-		const inner = match[1] ?? '';
+		const pieces = match[0].slice(1, -1).split(';');
 		let offset = match.index + 1;
 		const citations: Citation[] = [];
-		for (const piece of inner.split(';')) {
+		for (const piece of pieces) {
 			const entry = ENTRY.exec(piece);
 			if (entry?.[1]) citations.push({ id: entry[1], place: entry[2] ?? null, offset: offset + piece.indexOf('@') });
 			offset += piece.length + 1;
 		}
-		if (citations.length === inner.split(';').length) groups.push({ start: match.index, end: match.index + match[0].length, citations });
+		if (citations.length === pieces.length) groups.push({ start: match.index, end: match.index + match[0].length, citations });
 	}
 	return groups;
 }

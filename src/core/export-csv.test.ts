@@ -27,12 +27,13 @@ test.each([
 
 test('quotes by RFC 4180, ends each row with CRLF and guards', () => {
 	const rows = [
-		['title', 'note'],
+		['title', 'two words'],
 		['say "hi", twice', 'two\nlines'],
 		['=1', ' padded'],
+		['a;b', 'padded '],
 		['', ''],
 	];
-	expect(csvFromRows(rows)).toBe('title,note\r\n"say ""hi"", twice","two\nlines"\r\n\'=1," padded"\r\n,\r\n');
+	expect(csvFromRows(rows)).toBe('title,two words\r\n"say ""hi"", twice","two\nlines"\r\n\'=1," padded"\r\n"a;b","padded "\r\n,\r\n');
 	expect(csvFromRows([['=1']], { forMachines: true })).toBe('=1\r\n');
 	expect(csvFromRows([['']])).toBe('""\r\n');
 });

@@ -104,3 +104,8 @@ export function parseDay(cell: string, order: DateOrder | null): string | null {
 	if (nameDay) return toDay(Number(nameDay[3]), toMonth(nameDay[1] ?? ''), Number(nameDay[2]));
 	return parseEpoch(text);
 }
+
+/** Whether the cell is a day, whichever of its numbers comes first. Bare numbers and longer texts that begin with a day are none. */
+export function isDay(cell: string): boolean {
+	return cell.length <= 80 && !/^\d+$/.test(cell) && (parseDay(cell, 'day-first') ?? parseDay(cell, 'month-first')) !== null;
+}

@@ -1,19 +1,24 @@
 /** Guesses columns from parts of their names and from what stands in them, for tables of no known tracker. */
 
-import { parseDay } from './issue-date.ts';
+import { isDay } from './issue-date.ts';
 import { type ColumnMapping, FIELD_NAMES, type IssueField, normalizeHeader } from './issue-headers.ts';
+import { isKey } from './issue-reference.ts';
 import { parseStateWord } from './issue-state.ts';
 import { readColumn, type Table } from './table.ts';
 
 const SAMPLE = 200;
+/** From this share of the filled cells on, a column counts as one of addresses, days, states or references. */
+const MOST = 0.8;
 /** Words that make a column be about something other than the issue itself: "Parent summary", "Project key". */
 const OTHER_THING =
 	/\b(parent|project|epic|milestone|assignee|author|reporter|creator|owner|member|user|file|team|sprint|cycle|board|custom|priority|updated|due|id)\b/;
-/** Labels and columns of people look like short texts as well; they repeat. */
-const MIN_DISTINCT = 0.5;
+/** Scripts that put blanks between words. */
+const SPACED_SCRIPT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
 /** What the filled cells of a column look like; shares from 0 to 1. */
-interface ColumnShape {
+interface Column {
+	index: number;
+	header: string;
 	filled: number;
 	distinct: number;
 	averageLength: number;
@@ -24,54 +29,56 @@ interface ColumnShape {
 	state: number;
 }
 
-function shapeColumn(cells: readonly string[]): ColumnShape {
+function describeColumn(table: Table, index: number, header: string): Column {
+	const cells = readColumn(table, index).slice(0, SAMPLE);
 	const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-	const share = (test: (cell: string) => boolean) => (filled.length === 0 ? 0 : filled.filter(test).length / filled.length);
+	const part = (count: number) => count / Math.max(1, filled.length);
+	const share = (test: (cell: string) => boolean) => part(filled.filter(test).length);
 	return {
-		filled: cells.length === 0 ? 0 : filled.length / cells.length,
-		distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length,
-		averageLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
+		index,
+		header: normalizeHeader(header),
+		filled: filled.length / Math.max(1, cells.length),
+		distinct: part(new Set(filled).size),
+		averageLength: part(filled.reduce((sum, cell) => sum + cell.length, 0)),
 		address: share((cell) => /^https?:\/\/\S+$/i.test(cell)),
-		reference: share((cell) => /^(?:#\d+|[A-Za-z][A-Za-z0-9_]{0,14}-\d+)$/.test(cell)),
+		reference: share((cell) => isKey(cell.toUpperCase()) || /^#\d+$/.test(cell)),
 		number: share((cell) => /^\d{1,9}$/.test(cell)),
-		day: share(
-			(cell) => cell.length < 60 && !/^\d+$/.test(cell) && (parseDay(cell, 'day-first') ?? parseDay(cell, 'month-first')) !== null,
-		),
+		day: share(isDay),
 		state: share((cell) => parseStateWord(cell) !== null),
 	};
-}
-
-/** The best column by a score above zero that no other field has taken. */
-function pick(
-	shapes: readonly ColumnShape[],
-	taken: ReadonlySet<number>,
-	score: (shape: ColumnShape, index: number) => number,
-): number | null {
-	let best: number | null = null;
-	let bestScore = 0;
-	for (const [index, shape] of shapes.entries()) {
-		const value = taken.has(index) ? 0 : score(shape, index);
-		if (value > bestScore) [best, bestScore] = [index, value];
-	}
-	return best;
 }
 
 /** A name of the field as a word of the header ("Bug summary"), or inside of it where writing has no blanks. */
 function mentions(header: string, field: IssueField): boolean {
 	if (OTHER_THING.test(header)) return false;
 	const words = header.split(' ');
-	return FIELD_NAMES[field].some((name) =>
-		/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name)
-			? name.length > 3 && words.includes(name)
-			: name.length > 1 && header.includes(name),
-	);
+	return FIELD_NAMES[field].some((name) => (SPACED_SCRIPT.test(name) ? name.length > 3 && words.includes(name) : header.includes(name)));
 }
 
-/** Long and distinct, but no essay: descriptions run over several hundred characters. */
-function titleScore(shape: ColumnShape): number {
-	if (Math.max(shape.address, shape.reference, shape.number, shape.day, shape.state) > 0.5 || shape.distinct < MIN_DISTINCT) return 0;
-	const length = shape.averageLength <= 120 ? shape.averageLength : 120 * (120 / shape.averageLength) ** 2;
-	return shape.filled * shape.distinct * length;
+/** Long and distinct, but no essay: descriptions run over several hundred characters. Labels and people are short texts that repeat. */
+function scoreTitle({ address, reference, number, day, state, distinct, averageLength, filled }: Column): number {
+	if (Math.max(address, reference, number, day, state) > 0.5 || distinct < 0.5) return 0;
+	return filled * distinct * Math.min(averageLength, 120 ** 3 / averageLength ** 2);
+}
+
+function scoreAddress({ address, filled, distinct }: Column): number {
+	return address >= MOST ? filled * distinct : 0;
+}
+
+function scoreState({ header, state, filled }: Column): number {
+	if (state >= MOST) return filled;
+	return state > 0 && mentions(header, 'state') ? 0.1 : 0;
+}
+
+function scoreDay({ header, day, filled }: Column): number {
+	if (day < MOST || OTHER_THING.test(header)) return 0;
+	return mentions(header, 'created') ? 1 + filled : filled;
+}
+
+function scoreKey({ distinct, reference, number, filled }: Column): number {
+	if (distinct < 0.9) return 0;
+	if (reference >= MOST) return 1 + filled;
+	return number >= MOST ? filled : 0;
 }
 
 /**
@@ -79,44 +86,28 @@ function titleScore(shape: ColumnShape): number {
  * it. Out: a whole mapping, null where nothing fits.
  */
 export function guessMapping(table: Table, known: ColumnMapping): ColumnMapping {
-	const sample: Table = { headers: table.headers, rows: table.rows.slice(0, SAMPLE) };
-	const shapes = table.headers.map((_, index) => shapeColumn(readColumn(sample, index)));
-	const headers = table.headers.map(normalizeHeader);
-	const taken = new Set<number>();
-	const take = (choice: number | null): number | null => {
-		if (choice !== null) taken.add(choice);
-		return choice;
-	};
-	const isText = (index: number | null) =>
-		index !== null && (titleScore(shapes[index] ?? shapeColumn([])) > 0 || table.headers.length === 1);
+	const columns = table.headers.map((header, index) => describeColumn(table, index, header));
 	// A column called "Issue" or "Task" may as well hold the number.
-	take(known.title !== null && isText(known.title) ? known.title : null);
-	const url = take(known.url ?? pick(shapes, taken, (shape) => (shape.address > 0.8 ? shape.filled * shape.distinct : 0)));
-	const state = take(
-		known.state ??
-			pick(shapes, taken, (shape, index) =>
-				shape.state > 0.8 ? shape.filled : mentions(headers[index] ?? '', 'state') && shape.state > 0 ? 0.1 : 0,
-			),
-	);
-	const created = take(
-		known.created ??
-			pick(shapes, taken, (shape, index) =>
-				shape.day > 0.8 ? (mentions(headers[index] ?? '', 'created') ? 2 : OTHER_THING.test(headers[index] ?? '') ? 0 : shape.filled) : 0,
-			),
-	);
-	for (const index of known.labels) taken.add(index);
-	const key = take(
-		(known.key !== known.title ? known.key : null) ??
-			pick(shapes, taken, (shape) =>
-				shape.distinct < 0.9 ? 0 : shape.reference > 0.8 ? 2 * shape.filled : shape.number > 0.8 ? shape.filled : 0,
-			),
-	);
-	const named = isText(known.title) ? known.title : null;
+	const named = columns.some((column) => column.index === known.title && scoreTitle(column) > 0) ? known.title : null;
+	const taken = new Set([named, known.url, known.state, known.created, known.key, ...known.labels]);
+	/** The best column by a score above zero that no other field has taken. */
+	const pick = (score: (column: Column) => number): number | null => {
+		let best: { index: number | null; score: number } = { index: null, score: 0 };
+		for (const column of columns) {
+			if (!taken.has(column.index) && score(column) > best.score) best = { index: column.index, score: score(column) };
+		}
+		taken.add(best.index);
+		return best.index;
+	};
+	const url = known.url ?? pick(scoreAddress);
+	const state = known.state ?? pick(scoreState);
+	const created = known.created ?? pick(scoreDay);
+	const key = known.key ?? pick(scoreKey);
 	const title =
 		named ??
-		pick(shapes, taken, (shape, index) => (mentions(headers[index] ?? '', 'title') ? titleScore(shape) : 0)) ??
-		pick(shapes, taken, titleScore) ??
+		pick((column) => (mentions(column.header, 'title') ? scoreTitle(column) : 0)) ??
+		pick(scoreTitle) ??
 		known.title ??
-		(table.headers.length === 1 ? 0 : null);
+		(columns.length === 1 ? 0 : null);
 	return { title, key: key === title ? null : key, url, state, created, labels: known.labels.filter((index) => index !== title) };
 }

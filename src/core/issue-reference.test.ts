@@ -53,15 +53,15 @@ test.each([
 });
 
 test.each([
-	['plain', ['bug, ui', 'bug', ''], ['bug', 'ui']],
-	['plain', ['broker; migration, later'], ['broker', 'migration, later']],
-	['plain', ['a, b\nc'], ['a, b', 'c']],
-	['plain', ['["bug","needs, care"]'], ['bug', 'needs, care']],
-	['plain', ["[{'id': 1, 'name': 'bug'}, {'id': 2, 'name': 'ui'}]"], ['bug', 'ui']],
-	['plain', ['[]'], []],
-	['plain', ['[backend]'], ['[backend]']],
-	['plain', ['[backend,api]'], ['backend', 'api']],
-	['plain', ['需求、缺陷'], ['需求', '缺陷']],
+	['unknown', ['bug, ui', 'bug', ''], ['bug', 'ui']],
+	['unknown', ['broker; migration, later'], ['broker', 'migration, later']],
+	['unknown', ['a, b\nc'], ['a, b', 'c']],
+	['unknown', ['["bug","needs, care"]'], ['bug', 'needs, care']],
+	['unknown', ["[{'id': 1, 'name': 'bug'}, {'id': 2, 'name': 'ui'}]"], ['bug', 'ui']],
+	['unknown', ['[]'], []],
+	['unknown', ['[backend]'], ['[backend]']],
+	['unknown', ['[backend,api]'], ['backend', 'api']],
+	['unknown', ['需求、缺陷'], ['需求', '缺陷']],
 	['wekan', ['Sales Support-yellow'], ['Sales', 'Support']],
 	['trello', ['deploy (red), api (blue_dark), ops (later)'], ['deploy', 'api', 'ops (later)']],
 ] as const)('labels, %s: %j', (style, cells, labels) => {
@@ -69,5 +69,5 @@ test.each([
 });
 
 test('there are at most 50 labels', () => {
-	expect(parseLabels([Array.from({ length: 80 }, (_, index) => `l${index}`).join(',')], 'plain')).toHaveLength(50);
+	expect(parseLabels([Array.from({ length: 80 }, (_, index) => `l${index}`).join(',')], 'unknown')).toHaveLength(50);
 });

@@ -30,6 +30,11 @@ export function keyFromAddress(address: string): string | null {
 	return numbered?.[1] ? `#${numbered[1]}` : null;
 }
 
+/** Whether the text is a reference such as "PROJ-12" and nothing else, in capitals as trackers write it. */
+export function isKey(text: string): boolean {
+	return /^[A-Z][A-Z0-9_]{0,14}-\d+$/.test(text);
+}
+
 /** The reference as people write it: numbers get a `#`, machine ids (UUID, hexadecimal, `1.2E+15` from a spreadsheet) give null. */
 export function toKey(cell: string): string | null {
 	const text = cell

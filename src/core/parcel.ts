@@ -10,6 +10,7 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.maxLength(10_000));
 const name = z.string().check(z.minLength(1), z.maxLength(300));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const amount = z.number().check(z.gte(0), z.lte(1e12));
 
 export const parcelShapes = {
 	/** Warning signs of one employer, for its row in the scorecard. */
@@ -27,6 +28,29 @@ export const parcelShapes = {
 				date: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
 			}),
 		),
+	}),
+	/** One offer and what speaks for more, for the words that ask for it. Amounts are a year's base pay before tax. */
+	'pay-case': z.object({
+		company: name,
+		/** Empty where nobody wrote it down. */
+		role: z.string().check(z.maxLength(300)),
+		/** A three-letter code, or empty. */
+		currency: z.string().check(z.regex(/^([A-Z]{3})?$/)),
+		/** What the letter says. */
+		baseOffered: z.nullable(amount),
+		/** What to ask for, such as the base at which this offer meets the best other one. */
+		baseAsked: z.nullable(amount),
+		/** A line each. */
+		evidence: z.array(text),
+		/** The day by which they want an answer, YYYY-MM-DD; empty where none is set. */
+		answerBy: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+	}),
+	/** What on-call and interruptions take, for the words that answer a date. */
+	'load-case': z.object({
+		/** A line each, numbers with their units. */
+		facts: z.array(text),
+		/** What would have to change so that the load fits; empty where nothing has to. */
+		ask: text,
 	}),
 };
 

@@ -8,6 +8,7 @@ test('repeated headers stay, one column each', () => {
 	expect(problems).toEqual([]);
 	expect(readColumn(table, 2)).toEqual(['y']);
 	expect(readColumn(table, 3)).toEqual([]);
+	expect(readColumn(table, -1)).toEqual([]);
 });
 
 test('cells beyond the last header get a column, missing cells are empty, and both are reported with their first row', () => {
@@ -33,9 +34,14 @@ test('empty columns that a spreadsheet leaves at the end go without a word', () 
 			[
 				['1', '', ''],
 				['', ' ', ''],
+				['2', ' ', '\t'],
 			],
 		),
-	).toEqual({ table: { headers: ['a'], rows: [['1']] }, problems: [] });
+	).toEqual({ table: { headers: ['a'], rows: [['1'], ['2']] }, problems: [] });
+});
+
+test('a header is read without the blanks around it, and one of blanks alone is none', () => {
+	expect(makeTable([' Title ', '  ', 'State'], [['a', 'b', 'open']]).table.headers).toEqual(['Title', 'Column 2', 'State']);
 });
 
 test.each([

@@ -29,8 +29,7 @@ export function isBlankRow(row: readonly string[]): boolean {
 
 /** All cells of one column from the first row to the last. An index outside of the table gives an empty list. */
 export function readColumn(table: Table, index: number): string[] {
-	if (index < 0 || index >= table.headers.length) return [];
-	return table.rows.map((row) => row[index] ?? '');
+	return index in table.headers ? table.rows.map((row) => row[index] as string) : [];
 }
 
 function lastFilled(row: readonly string[]): number {

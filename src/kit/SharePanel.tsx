@@ -19,9 +19,11 @@ export default function SharePanel<State>({ entry, format, kind, t, onSaveFile }
 	const isRedacted = useSignal(false);
 	const link = useSignal('');
 	const said = useSignal('');
-	const shared = isRedacted.value
+	const chosen = isRedacted.value
 		? { ...entry, name: t('kit.share.redactedName'), state: kind.redact(entry.state, t), unknown: {} }
 		: entry;
+	const shared = kind.forLink?.(chosen) ?? chosen;
+	const keptBack = kind.keepsBack?.(entry, t) ?? [];
 	useEffect(() => {
 		let isCurrent = true;
 		void encodeLink(format, kind, shared).then((fragment) => {
@@ -49,6 +51,16 @@ export default function SharePanel<State>({ entry, format, kind, t, onSaveFile }
 					<li key={line}>{line}</li>
 				))}
 			</ul>
+			{keptBack.length > 0 && (
+				<>
+					<p>{t('kit.share.keptBack')}</p>
+					<ul>
+						{keptBack.map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+				</>
+			)}
 			<label class="check">
 				<input type="checkbox" checked={isRedacted.value} onChange={(event) => (isRedacted.value = event.currentTarget.checked)} />
 				{t('kit.share.redact')}

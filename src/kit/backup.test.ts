@@ -24,6 +24,13 @@ test('edits are counted from the first one, and a backup starts anew', () => {
 	expect(readBackupRecord(storage)).toEqual({ since: '2026-11-03T00:00:00.000Z', edits: 0 });
 });
 
+test('a record that the browser does not hand out is no record', () => {
+	const forbidden = () => {
+		throw new DOMException('no', 'SecurityError');
+	};
+	expect(readBackupRecord({ getItem: forbidden })).toBeNull();
+});
+
 test.each(['', '{', '[]', '{"since":1,"edits":-1}'])('a record %j is no record', (text) => {
 	expect(readBackupRecord(new MemoryStorage({ 'handbook:backup': text }))).toBeNull();
 });

@@ -21,7 +21,7 @@ export type BackupRecord = z.output<typeof recordSchema>;
 /** @returns null where nothing has been edited yet, or where the record can't be read */
 export function readBackupRecord(storage: Pick<Storage, 'getItem'>): BackupRecord | null {
 	try {
-		const result = recordSchema.safeParse(JSON.parse(storage.getItem(KEY) ?? ''));
+		const result = recordSchema.safeParse(JSON.parse(`${storage.getItem(KEY)}`));
 		return result.success ? result.data : null;
 	} catch {
 		return null;

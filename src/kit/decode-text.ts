@@ -21,45 +21,39 @@ function decode(bytes: Uint8Array, encoding: string): string {
 	return new TextDecoder(encoding).decode(bytes);
 }
 
-/** UTF-16 without a mark: in western text every second byte is NUL. */
+/** UTF-16 by its mark, or by its NULs: in western text every second byte is one. A few of them are no sign: files may be damaged. */
 function findWideEncoding(bytes: Uint8Array): string | null {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	const sample = bytes.subarray(0, 2_000);
-	const nuls = [0, 0];
-	for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
-	const [even = 0, odd = 0] = nuls;
-	if (odd > sample.length * 0.15 && even < odd / 4) return 'utf-16le';
-	if (even > sample.length * 0.15 && odd < even / 4) return 'utf-16be';
+	const sample = [...bytes.subarray(0, 2_000)];
+	const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+	const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+	const few = sample.length * 0.15;
+	if (odd > few && even < odd / 4) return 'utf-16le';
+	if (even > few && odd < even / 4) return 'utf-16be';
 	return null;
 }
 
-function countKnown(text: string): number {
-	const firstLine = text.replace(/^\ufeff?sep=.\r?\n/, '').split(/[\r\n]/, 1)[0] ?? '';
-	return countKnownHeaders(
-		firstLine
-			.slice(0, 20_000)
-			.split(/[,;\t|]/)
-			.map((cell) => cell.replace(/^\s*"|"\s*$/g, '')),
-	);
+function countLost(text: string): number {
+	return text.split('\ufffd').length - 1;
 }
 
 function chooseCodePage(bytes: Uint8Array): string {
 	const start = bytes.subarray(0, 20_000);
-	const scored = CODE_PAGES.map((encoding) => ({ encoding, known: countKnown(decode(start, encoding)) }));
+	const scored = CODE_PAGES.map((encoding) => ({ encoding, known: countKnownHeaders(decode(start, encoding).split(/[,;\t|\r\n]/)) }));
 	return scored.reduce((best, other) => (other.known > best.known ? other : best)).encoding;
 }
 
 /** Never throws. In: the whole file. Out: its text without a byte order mark. */
 export function decodeText(bytes: Uint8Array): DecodedText {
+	const read = (encoding: string, isGuess: boolean): DecodedText => {
+		const text = decode(bytes, encoding);
+		return { text, encoding, isGuess, lost: countLost(text) };
+	};
 	const wide = findWideEncoding(bytes);
-	if (wide) return { text: decode(bytes, wide), encoding: wide, isGuess: false, lost: 0 };
-	const text = decode(bytes, 'utf-8');
-	const lost = text.split('\ufffd').length - 1;
-	if (lost === 0) return { text, encoding: 'utf-8', isGuess: false, lost: 0 };
+	if (wide) return read(wide, false);
+	const unicode = read('utf-8', false);
 	// A few broken bytes in a file full of proper multi-byte characters: still UTF-8, cut or joined by a tool that counts bytes.
-	const proper = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-	if (proper > lost * 2) return { text, encoding: 'utf-8', isGuess: false, lost };
-	const encoding = chooseCodePage(bytes);
-	return { text: decode(bytes, encoding), encoding, isGuess: true, lost: 0 };
+	const proper = unicode.text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+	return unicode.lost === 0 || proper > unicode.lost * 2 ? unicode : read(chooseCodePage(bytes), true);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readEnvelope } from './envelope.ts';
+import { readEnvelope, readHeading } from './envelope.ts';
 
 const good = {
 	type: 'backend-field-manual/sheet',
@@ -30,6 +30,18 @@ test.each([
 ])('says what is wrong with %s', (_, text, fault) => {
 	expect(readEnvelope(text, 'bug-priority', 1)).toEqual({ ok: false, fault });
 });
+
+test('a sheet of any tool and version has a heading, and keeps the rest', () => {
+	const later = { ...good, version: 9, tool: 'red-flags', state: 'of another shape' };
+	expect(readHeading(JSON.stringify(later))).toEqual(later);
+});
+
+test.each(['cut', 'null', '7', '{"type":"backend-field-manual/sheet","name":"x"}', '{"type":"another","name":"x","updated":"x"}'])(
+	'the text %s has none',
+	(text) => {
+		expect(readHeading(text)).toBeNull();
+	},
+);
 
 test('never throws, whatever it is given', () => {
 	fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readEnvelope(text, 'bug-priority', 1).ok === 'boolean'));

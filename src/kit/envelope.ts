@@ -46,3 +46,16 @@ export function readEnvelope(text: string, tool: string, version: number): Envel
 	if (result.data.version > version) return { ok: false, fault: 'newer-version' };
 	return { ok: true, envelope: result.data };
 }
+
+/** What is needed of a sheet to list or copy it, whichever version wrote it; the rest is kept. */
+const headingSchema = z.looseObject({ type: z.literal(ENVELOPE_TYPE), name: z.string(), updated: z.string() });
+export type SheetHeading = z.output<typeof headingSchema>;
+
+/** @returns null where the text is no sheet of this manual, of any tool and version. Never throws. */
+export function readHeading(text: string): SheetHeading | null {
+	try {
+		return headingSchema.parse(JSON.parse(text));
+	} catch {
+		return null;
+	}
+}

@@ -5,9 +5,10 @@
  *     #parcel=1&type=employer-flags&from=red-flags&of=Acme&packed=eJyr…
  */
 import { type Parcel, type ParcelType, parcelShapes } from '../core/parcel.ts';
+import { parametersOf } from './link-syntax.ts';
 import { LONGEST_FRAGMENT, pack, unpack } from './packing.ts';
 
-const PARCEL_VERSION = '1';
+const PARCEL_VERSION = 1;
 
 /** `not-for-here`: whole, and of a type that this tool does not take. */
 export type ParcelFault = 'cut' | 'newer-link' | 'too-large' | 'not-for-here';
@@ -15,7 +16,7 @@ export type ParcelReading = { ok: true; parcel: Parcel } | { ok: false; fault: P
 
 /** @returns the fragment without `#` */
 export async function encodeParcel({ type, data, from, sheet }: Parcel): Promise<string> {
-	return `${new URLSearchParams({ parcel: PARCEL_VERSION, type, from, of: sheet, packed: await pack(JSON.stringify(data)) })}`;
+	return `${new URLSearchParams({ parcel: `${PARCEL_VERSION}`, type, from, of: sheet, packed: await pack(data) })}`;
 }
 
 /**
@@ -25,20 +26,15 @@ export async function encodeParcel({ type, data, from, sheet }: Parcel): Promise
  */
 export async function decodeParcel(fragment: string, taken: readonly ParcelType[]): Promise<ParcelReading> {
 	if (fragment.length > LONGEST_FRAGMENT) return { ok: false, fault: 'too-large' };
-	const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+	const parameters = parametersOf(fragment);
 	const version = Number(parameters.get('parcel'));
-	if (version !== Number(PARCEL_VERSION)) return { ok: false, fault: version > Number(PARCEL_VERSION) ? 'newer-link' : 'cut' };
+	if (version > PARCEL_VERSION) return { ok: false, fault: 'newer-link' };
+	if (version !== PARCEL_VERSION) return { ok: false, fault: 'cut' };
 	const type = taken.find((candidate) => candidate === parameters.get('type'));
 	if (type === undefined) return { ok: false, fault: 'not-for-here' };
 	const unpacked = await unpack(parameters.get('packed') ?? '');
 	if ('fault' in unpacked) return { ok: false, fault: unpacked.fault };
-	let value: unknown;
-	try {
-		value = JSON.parse(unpacked.text);
-	} catch {
-		return { ok: false, fault: 'cut' };
-	}
-	const result = parcelShapes[type].safeParse(value);
+	const result = parcelShapes[type].safeParse(unpacked.value);
 	if (!result.success) return { ok: false, fault: 'cut' };
 	return { ok: true, parcel: { type, data: result.data, from: parameters.get('from') ?? '', sheet: parameters.get('of') ?? '' } as Parcel };
 }

@@ -13,6 +13,10 @@ test('undo goes back a step and says which; redo goes forward again', () => {
 	expect(redo(undo(history))).toEqual(history);
 });
 
+test('a beginning has nothing to undo and nothing to redo', () => {
+	expect(startHistory('a')).toEqual({ past: [], present: 'a', future: [] });
+});
+
 test('a new step drops what was undone', () => {
 	const history = record(undo(doAll([1, 2])), 3, 'to 3');
 	expect(history.present).toBe(3);
@@ -39,6 +43,12 @@ test('steps of one group that follow each other are one, until something else co
 	const seen = [];
 	for (; history.past.length > 0; history = undo(history)) seen.push(history.present);
 	expect(seen).toEqual(['abcde', 'abcd', 'abc', 'ab']);
+});
+
+test('what is typed after an undo is a step of its own, even in the same field', () => {
+	const typed = record(startHistory(''), 'a', 'typing', 'note');
+	const again = record(undo(record(typed, 'ab', 'choosing')), 'ac', 'typing', 'note');
+	expect(undo(again).present).toBe('a');
 });
 
 test('keeps at least a hundred steps and no more than its limit', () => {

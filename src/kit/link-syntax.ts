@@ -4,8 +4,11 @@ import type { SheetFault } from './shelf-storage.ts';
 /** Why a link can't be opened. `cut`: a part is missing or changed. */
 export type LinkFault = SheetFault | 'cut' | 'newer-link' | 'too-large';
 
+/** The names and values that a fragment holds. @param fragment with or without `#` */
+export const parametersOf = (fragment: string): URLSearchParams => new URLSearchParams(fragment.replace(/^#/, ''));
+
 /** Whether a fragment claims to be a sheet. @param fragment with or without `#` */
-export const holdsSheet = (fragment: string): boolean => new URLSearchParams(fragment.replace(/^#/, '')).has('sheet');
+export const holdsSheet = (fragment: string): boolean => parametersOf(fragment).has('sheet');
 
 /** Whether a fragment claims to be something that another tool hands over. @param fragment with or without `#` */
-export const holdsParcel = (fragment: string): boolean => new URLSearchParams(fragment.replace(/^#/, '')).has('parcel');
+export const holdsParcel = (fragment: string): boolean => parametersOf(fragment).has('parcel');

@@ -1,2 +1,8 @@
-/** The reader's own calendar day, YYYY-MM-DD. */
-export const localDay = (): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
+/**
+ * The reader's own calendar day, YYYY-MM-DD. Not by a language that happens to write days so: browsers have changed what theirs
+ * writes.
+ */
+export function localDay(): string {
+	const now = new Date();
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -15,15 +15,16 @@ export interface ParcelLink {
 	finish: () => void;
 }
 
-export function useParcelLink<State>({ receives = {} }: SheetKind<State>): ParcelLink {
+export function useParcelLink<State>(kind: SheetKind<State>): ParcelLink {
 	const arrived = useSignal<Parcel | null>(null);
 	const fault = useSignal<ParcelFault | null>(null);
 	useEffect(() => {
 		const follow = async () => {
-			if (!holdsParcel(location.hash)) return;
+			const fragment = location.hash;
+			if (!holdsParcel(fragment)) return;
 			// Most visits come without one: the reader of parcels is fetched for those that do.
 			const { decodeParcel } = await import('./hand-over.ts');
-			const reading = await decodeParcel(location.hash, Object.keys(receives) as ParcelType[]);
+			const reading = await decodeParcel(fragment, Object.keys(kind.receives ?? {}) as ParcelType[]);
 			arrived.value = reading.ok ? reading.parcel : null;
 			fault.value = reading.ok ? null : reading.fault;
 		};
@@ -31,7 +32,7 @@ export function useParcelLink<State>({ receives = {} }: SheetKind<State>): Parce
 		const onChange = () => void follow();
 		addEventListener('hashchange', onChange);
 		return () => removeEventListener('hashchange', onChange);
-	}, [receives]);
+	}, [kind]);
 	return {
 		arrived,
 		fault,

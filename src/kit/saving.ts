@@ -7,6 +7,7 @@
  */
 import { type Signal, signal } from '@preact/signals';
 import { noteEdit } from './backup.ts';
+import { readHeading } from './envelope.ts';
 import { addSheet, type Birth, chooseSheet, newEntry, newShelf, openEntry, removeSheet, type SheetEntry, type Shelf } from './shelf.ts';
 import { idFromKey, loadShelf, readEntry, rememberOpen, type SheetFault, type StateFormat, sheetKey, writeEntry } from './shelf-storage.ts';
 
@@ -72,8 +73,8 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 	const { tool } = desk;
 	const status = signal<SaveStatus>({ kind: 'empty' });
 	const damaged = signal<readonly DamagedSheet[]>([]);
-	/** What storage holds as far as this tab knows: the entry and its text, by id. */
-	const known = new Map<string, { entry: SheetEntry<State>; text: string }>();
+	/** What storage holds as far as this tab knows, by id: the text, and the entry where it is this tab's own. */
+	const known = new Map<string, { entry: SheetEntry<State> | null; text: string }>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const blank = () => newEntry(desk.empty, desk.birth(desk.firstName()));
 
@@ -82,16 +83,34 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		status.value = { kind: 'failed', why: isFull ? 'full' : 'forbidden' };
 	}
 
-	/** Another tab saved this sheet after this tab last saw it: what it wrote becomes a sheet of its own. */
-	function keepTheirs(id: string): string | null {
-		const text = localStorage.getItem(sheetKey(tool, id));
-		if (text === null || text === known.get(id)?.text) return null;
+	const textOf = (entry: SheetEntry<State>) => JSON.stringify(writeEntry(desk, entry));
+
+	/** What another tab wrote becomes a sheet of its own, beside this tab's. @returns its name */
+	function keepBeside(theirs: SheetEntry<State>): string {
+		const { id, name } = desk.birth(desk.nameCopy(theirs.name));
+		desk.onKeepBoth(chooseSheet(addSheet(desk.shelf(), { ...theirs, id, name }), desk.shelf().openId));
+		return name;
+	}
+
+	/** The same for what only a newer version of the manual can read: it is kept as it stands. @returns null where it is no sheet */
+	function keepUnread(text: string): string | null {
+		const heading = readHeading(text);
+		if (!heading) return null;
+		const { id, name } = desk.birth(desk.nameCopy(heading.name));
+		localStorage.setItem(sheetKey(tool, id), JSON.stringify({ ...heading, id, name }));
+		return name;
+	}
+
+	/** @returns the name of what another tab wrote after this tab last saw this sheet; null where it wrote nothing */
+	function keepTheirs(entry: SheetEntry<State>): string | null {
+		const text = localStorage.getItem(sheetKey(tool, entry.id));
+		// All tabs write the very same after storage was cleared.
+		if (text === null || text === known.get(entry.id)?.text || text === textOf(entry)) return null;
 		const theirs = readEntry(desk, text);
-		if (!theirs.ok) return null;
-		const { created, name } = theirs.entry;
-		const copy: SheetEntry<State> = { ...theirs.entry, ...desk.birth(desk.nameCopy(name)), created };
-		desk.onKeepBoth(chooseSheet(addSheet(desk.shelf(), copy), desk.shelf().openId));
-		return copy.name;
+		const name = theirs.ok ? keepBeside(theirs.entry) : keepUnread(text);
+		// Kept once, also where there is no room to write and it is tried again.
+		known.set(entry.id, { entry: null, text });
+		return name;
 	}
 
 	function save() {
@@ -99,11 +118,10 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		timer = undefined;
 		try {
 			let keptName: string | null = null;
-			for (const entry of desk.shelf().sheets)
-				if (known.has(entry.id) && known.get(entry.id)?.entry !== entry) keptName = keepTheirs(entry.id) ?? keptName;
+			for (const entry of desk.shelf().sheets) if (known.get(entry.id)?.entry !== entry) keptName = keepTheirs(entry) ?? keptName;
 			for (const entry of desk.shelf().sheets) {
 				if (known.get(entry.id)?.entry === entry) continue;
-				const text = JSON.stringify(writeEntry(desk, entry));
+				const text = textOf(entry);
 				localStorage.setItem(sheetKey(tool, entry.id), text);
 				known.set(entry.id, { entry, text });
 			}
@@ -129,20 +147,37 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 
 	function load() {
 		const loaded = loadShelf(localStorage, desk);
-		const [first] = loaded.entries;
+		const sheets = loaded.sheets.map(({ entry }) => entry);
+		const [first] = sheets;
 		const saved = first
-			? chooseSheet({ sheets: loaded.entries, openId: first.id }, loaded.openId ?? first.id)
+			? chooseSheet({ sheets, openId: first.id }, loaded.openId ?? first.id)
 			: newShelf(desk.empty, desk.birth(desk.firstName()));
 		damaged.value = loaded.damaged;
 		desk.onLoad(saved);
 		if (first) status.value = { kind: 'saved', at: new Date(openEntry(saved).updated) };
-		for (const entry of loaded.entries) known.set(entry.id, { entry, text: loaded.texts.get(entry.id) ?? '' });
+		for (const sheet of loaded.sheets) known.set(sheet.entry.id, sheet);
 	}
 
 	/** True while there is nothing here but the blank sheet that every tool starts with. */
 	const isUntouched = () => known.size === 0 && desk.shelf().sheets.length === 1 && openEntry(desk.shelf()).state === desk.empty;
 
-	/** Another tab saved or deleted a sheet. */
+	/** Another tab deleted a sheet. @returns the shelf without it */
+	function forget(id: string): Shelf<State> {
+		known.delete(id);
+		return removeSheet(desk.shelf(), id, blank());
+	}
+
+	/** Another tab saved a sheet. @returns the shelf with it; null where the text can't be read */
+	function take(id: string, text: string): Shelf<State> | null {
+		const reading = readEntry(desk, text);
+		if (!reading.ok) return null;
+		const { entry } = reading;
+		const shelf = desk.shelf();
+		const next = isUntouched() ? { sheets: [entry], openId: id } : chooseSheet(addSheet(shelf, entry), shelf.openId);
+		known.set(id, { entry, text });
+		return next;
+	}
+
 	function follow({ key, newValue }: StorageEvent) {
 		// The whole storage was cleared: what is on the screen is saved again, so that nothing is lost by it.
 		if (key === null) {
@@ -151,19 +186,12 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		}
 		const id = idFromKey(tool, key);
 		if (id === null || newValue === known.get(id)?.text) return;
-		const mine = desk.shelf().sheets.find((entry) => entry.id === id);
+		const { sheets, openId } = desk.shelf();
+		const mine = sheets.find((entry) => entry.id === id);
 		// Both tabs have changed it: the next save keeps both.
 		if (mine && known.get(id)?.entry !== mine) return;
-		const reading = newValue === null ? null : readEntry(desk, newValue);
-		if (reading && !reading.ok) return;
-		const { openId } = desk.shelf();
-		const next = !reading
-			? removeSheet(desk.shelf(), id, blank())
-			: isUntouched()
-				? { sheets: [reading.entry], openId: id }
-				: chooseSheet(addSheet(desk.shelf(), reading.entry), openId);
-		if (reading && newValue !== null) known.set(id, { entry: reading.entry, text: newValue });
-		else known.delete(id);
+		const next = newValue === null ? forget(id) : take(id, newValue);
+		if (!next) return;
 		desk.onFollow(next);
 		if (id === openId || next.openId !== openId) status.value = { kind: 'followed', at: new Date() };
 	}

@@ -7,13 +7,13 @@
  *     #sheet=1&tool=bug-priority&state=1&rules=1.0&name=Release+42&packed=eJyr…
  */
 import { ENVELOPE_TYPE } from './envelope.ts';
-import type { LinkFault } from './link-syntax.ts';
+import { type LinkFault, parametersOf } from './link-syntax.ts';
 import { LONGEST_FRAGMENT, pack, unpack } from './packing.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import type { SheetEntry } from './shelf.ts';
 import { type EntryReading, readEntry, type StateFormat } from './shelf-storage.ts';
 
-const LINK_VERSION = '1';
+const LINK_VERSION = 1;
 /** Readable links are for what a person would read. */
 const LONGEST_READABLE = 800;
 /** Chat programs cut links from about here on; above it a file is offered. */
@@ -23,10 +23,14 @@ const OWN = ['sheet', 'tool', 'state', 'rules', 'name', 'packed'];
 
 export type LinkReading<State> = Extract<EntryReading<State>, { ok: true }> | { ok: false; fault: LinkFault };
 
-/** @returns the fragment without `#`: readable where that loses nothing and stays short, else packed */
-export async function encodeLink<State>(format: StateFormat<State>, kind: SheetKind<State>, entry: SheetEntry<State>): Promise<string> {
+/**
+ * Writes a sheet into a link, without what its kind keeps out of links.
+ * @returns the fragment without `#`: readable where that loses nothing and stays short, else packed
+ */
+export async function encodeLink<State>(format: StateFormat<State>, kind: SheetKind<State>, whole: SheetEntry<State>): Promise<string> {
+	const entry = kind.forLink?.(whole) ?? whole;
 	const head = new URLSearchParams({
-		sheet: LINK_VERSION,
+		sheet: `${LINK_VERSION}`,
 		tool: format.tool,
 		state: `${format.version}`,
 		rules: format.rules,
@@ -37,7 +41,7 @@ export async function encodeLink<State>(format: StateFormat<State>, kind: SheetK
 		const readable = `${head}&${new URLSearchParams(pairs)}`;
 		if (readable.length <= LONGEST_READABLE) return readable;
 	}
-	head.set('packed', await pack(JSON.stringify({ state: entry.state, unknown: entry.unknown })));
+	head.set('packed', await pack({ state: entry.state, unknown: entry.unknown }));
 	return `${head}`;
 }
 
@@ -53,30 +57,20 @@ export async function decodeLink<State>(
 	birth: { id: string; now: string },
 ): Promise<LinkReading<State>> {
 	if (fragment.length > LONGEST_FRAGMENT) return { ok: false, fault: 'too-large' };
-	const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
-	const version = parameters.get('sheet');
-	if (version !== LINK_VERSION)
-		return { ok: false, fault: version !== null && Number(version) > Number(LINK_VERSION) ? 'newer-link' : 'not-a-sheet' };
-	let state: unknown;
-	let unknown: unknown = {};
+	const parameters = parametersOf(fragment);
+	const version = Number(parameters.get('sheet'));
+	if (version > LINK_VERSION) return { ok: false, fault: 'newer-link' };
+	if (version !== LINK_VERSION) return { ok: false, fault: 'not-a-sheet' };
 	const packed = parameters.get('packed');
-	if (packed !== null) {
-		const unpacked = await unpack(packed);
-		if ('fault' in unpacked) return { ok: false, fault: unpacked.fault };
-		try {
-			({ state, unknown } = JSON.parse(unpacked.text));
-		} catch {
-			return { ok: false, fault: 'cut' };
-		}
-	} else {
-		state = kind.fromPairs([...parameters].filter(([key]) => !OWN.includes(key)));
-		if (state === null) return { ok: false, fault: 'cut' };
-	}
+	const pairs = [...parameters].filter(([key]) => !OWN.includes(key));
+	const carried = packed === null ? { value: { state: kind.fromPairs(pairs) } } : await unpack(packed);
+	if ('fault' in carried) return { ok: false, fault: carried.fault };
+	const { state = null, unknown } = Object(carried.value);
 	// One reading for storage, files and links: the same checks, the same faults.
 	const envelope = {
 		...(typeof unknown === 'object' ? unknown : {}),
 		type: ENVELOPE_TYPE,
-		tool: parameters.get('tool') ?? '',
+		tool: parameters.get('tool'),
 		version: Number(parameters.get('state')),
 		rules: parameters.get('rules') ?? '',
 		id: birth.id,
@@ -85,5 +79,7 @@ export async function decodeLink<State>(
 		updated: birth.now,
 		state,
 	};
-	return readEntry(format, JSON.stringify(envelope));
+	const reading = readEntry(format, JSON.stringify(envelope));
+	// Said last: what this tool can't read may be another tool's, or a later version's.
+	return state === null && !reading.ok && reading.fault === 'wrong-shape' ? { ok: false, fault: 'cut' } : reading;
 }

@@ -1,6 +1,7 @@
 /** What a kind of tool tells the kit about its states, so that every tool's sheets can be shared, merged and shown beforehand. */
 import type { ParcelData, ParcelType } from '../core/parcel.ts';
 import type { Translate } from '../core/strings.ts';
+import type { SheetEntry } from './shelf.ts';
 
 /** What a tool does with a parcel of one type. */
 export interface Receiver<State, Data> {
@@ -17,6 +18,10 @@ export interface SheetKind<State> {
 	reveal: (state: State, t: Translate) => string[];
 	/** The same state without names, addresses and notes; what is left still gives the same result. */
 	redact: (state: State, t: Translate) => State;
+	/** What of a sheet may stand in a link at all, redacted or not; all of it where this is left out. Files keep everything. */
+	forLink?: (entry: SheetEntry<State>) => SheetEntry<State>;
+	/** What {@link forLink} keeps out of a link to this sheet: a sentence each. */
+	keepsBack?: (entry: SheetEntry<State>, t: Translate) => string[];
 	/** Everything of both. The order of the two has no effect where they do not contradict each other. */
 	merge: (one: State, other: State) => State;
 	/**

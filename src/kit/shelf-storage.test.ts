@@ -44,14 +44,31 @@ test('a shelf holds the tool’s sheets, oldest first, and leaves alone what it 
 	});
 	rememberOpen(storage, 'demo', 'b-2');
 	const loaded = loadShelf(storage, format);
-	expect(loaded.entries.map(({ id }) => id)).toEqual(['b-2', 'a-1']);
+	expect(loaded.sheets.map(({ entry, text: saved }) => [entry.id, saved])).toEqual([
+		['b-2', older],
+		['a-1', text],
+	]);
 	expect(loaded.openId).toBe('b-2');
-	expect(loaded.texts.get('a-1')).toBe(text);
 	expect(loaded.damaged).toEqual([
 		{ key: 'handbook:demo:v1:broken', text: '{', fault: 'not-json' },
 		{ key: 'handbook:demo:v1:elsewhere', text, fault: 'wrong-shape' },
 	]);
 	expect(storage.getItem('handbook:demo:v1:broken')).toBe('{');
+});
+
+test('sheets of the same moment stand in the order of their ids, so that every tab shows the same', () => {
+	const at = (id: string, day: string) => text.replace('a-1', id).replaceAll('2026-11-22', day);
+	const sheets: Record<string, string> = {
+		'c-3': at('c-3', '2026-11-22'),
+		'a-1': at('a-1', '2026-11-22'),
+		'd-4': at('d-4', '2026-11-21'),
+		'b-2': at('b-2', '2026-11-22'),
+		'e-5': at('e-5', '2026-11-23'),
+	};
+	for (const ids of [Object.keys(sheets), Object.keys(sheets).reverse()]) {
+		const storage = new MemoryStorage(Object.fromEntries(ids.map((id) => [`handbook:demo:v1:${id}`, sheets[id] ?? ''])));
+		expect(loadShelf(storage, format).sheets.map(({ entry: { id } }) => id)).toEqual(['d-4', 'a-1', 'b-2', 'c-3', 'e-5']);
+	}
 });
 
 test('keys name the tool and the sheet', () => {

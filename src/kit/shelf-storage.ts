@@ -23,6 +23,10 @@ export interface StateFormat<State> {
 export type SheetFault = EnvelopeFault | 'wrong-shape';
 export type EntryReading<State> = { ok: true; entry: SheetEntry<State>; rules: string } | { ok: false; fault: SheetFault };
 
+/** Every key that the site has, the manual's and others'. */
+export const allKeys = (storage: TextStorage): string[] =>
+	Array.from({ length: storage.length }, (_, index) => storage.key(index) as string);
+
 const sheetPrefix = (tool: string): string => `handbook:${tool}:v1:`;
 const openKey = (tool: string): string => `handbook:${tool}:open`;
 
@@ -49,9 +53,8 @@ export function readEntry<State>(format: StateFormat<State>, text: string): Entr
 }
 
 export interface LoadedShelf<State> {
-	entries: SheetEntry<State>[];
-	/** The text of each entry as it stands in storage, by id. */
-	texts: Map<string, string>;
+	/** Each sheet with its text as it stands in storage. */
+	sheets: { entry: SheetEntry<State>; text: string }[];
 	/** Sheets that could not be read. */
 	damaged: { key: string; text: string; fault: SheetFault }[];
 	/** The sheet that was shown last, or null. */
@@ -60,20 +63,18 @@ export interface LoadedShelf<State> {
 
 /** Everything that storage holds for a tool, oldest first. Throws what storage throws when the browser forbids it. */
 export function loadShelf<State>(storage: TextStorage, format: StateFormat<State>): LoadedShelf<State> {
-	const loaded: LoadedShelf<State> = { entries: [], texts: new Map(), damaged: [], openId: storage.getItem(openKey(format.tool)) };
-	const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-	for (const key of keys) {
+	const loaded: LoadedShelf<State> = { sheets: [], damaged: [], openId: storage.getItem(openKey(format.tool)) };
+	for (const key of allKeys(storage)) {
 		const text = idFromKey(format.tool, key) === null ? null : storage.getItem(key);
 		if (text === null) continue;
 		const reading = readEntry(format, text);
 		if (reading.ok && sheetKey(format.tool, reading.entry.id) === key) {
-			loaded.entries.push(reading.entry);
-			loaded.texts.set(reading.entry.id, text);
+			loaded.sheets.push({ entry: reading.entry, text });
 		} else {
 			loaded.damaged.push({ key, text, fault: reading.ok ? 'wrong-shape' : reading.fault });
 		}
 	}
-	loaded.entries.sort((a, b) => (a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1));
+	loaded.sheets.sort(({ entry: a }, { entry: b }) => a.created.localeCompare(b.created) || a.id.localeCompare(b.id));
 	return loaded;
 }
 

@@ -24,6 +24,11 @@ test('a new sheet is shown; the one before is still there', () => {
 	expect(openEntry(chooseSheet(two, 'one')).state).toBe('a');
 });
 
+test('a shelf without a sheet is an error in the program, and says so', () => {
+	expect(() => openEntry({ sheets: [], openId: 'a' })).toThrow(RangeError);
+	expect(() => openEntry({ sheets: [], openId: 'a' })).toThrow('at least one sheet');
+});
+
 test('choosing what is shown already, or what is not there, is no change', () => {
 	expect(chooseSheet(two, 'two')).toBe(two);
 	expect(chooseSheet(two, 'three')).toBe(two);

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { noteBackup } from './backup.ts';
 import { download } from './download.ts';
-import { ENVELOPE_TYPE } from './envelope.ts';
-import type { TextStorage } from './shelf-storage.ts';
+import { readHeading } from './envelope.ts';
+import { allKeys, type TextStorage } from './shelf-storage.ts';
 
 export const BACKUP_TYPE = 'backend-field-manual/backup';
 const PREFIX = 'handbook:';
@@ -29,37 +29,24 @@ export interface ListedSheet {
 	length: number;
 }
 
-const keysOf = (storage: TextStorage): string[] =>
-	Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(PREFIX));
-
-/** What is needed of a sheet to list it, whichever tool wrote it. */
-const listedSchema = z.object({ type: z.literal(ENVELOPE_TYPE), name: z.string(), updated: z.string() });
-
-function describe(text: string): { name: string; updated: string } | null {
-	try {
-		const result = listedSchema.safeParse(JSON.parse(text));
-		return result.success ? result.data : null;
-	} catch {
-		return null;
-	}
-}
+const keysOf = (storage: TextStorage): string[] => allKeys(storage).filter((key) => key.startsWith(PREFIX));
 
 /** All sheets, the last changed first. */
 export function listSheets(storage: TextStorage): ListedSheet[] {
 	return keysOf(storage)
 		.flatMap((key): ListedSheet[] => {
 			const tool = SHEET_KEY.exec(key)?.[1];
-			const text = storage.getItem(key);
-			if (tool === undefined || text === null) return [];
-			const facts = describe(text);
-			return [{ key, tool, name: facts?.name ?? null, updated: facts?.updated ?? null, length: text.length }];
+			if (tool === undefined) return [];
+			const text = storage.getItem(key) as string;
+			const heading = readHeading(text);
+			return [{ key, tool, name: heading?.name ?? null, updated: heading?.updated ?? null, length: text.length }];
 		})
-		.sort((a, b) => ((a.updated ?? '') < (b.updated ?? '') ? 1 : -1));
+		.sort((a, b) => (b.updated ?? '').localeCompare(a.updated ?? ''));
 }
 
 /** @param now ISO 8601 */
 export function backupText(storage: TextStorage, now: string): string {
-	const entries = Object.fromEntries(listSheets(storage).map(({ key }) => [key, storage.getItem(key) ?? '']));
+	const entries = Object.fromEntries(listSheets(storage).map(({ key }) => [key, storage.getItem(key)]));
 	return JSON.stringify({ type: BACKUP_TYPE, version: 1, exported: now, entries }, null, '\t');
 }
 
@@ -82,15 +69,12 @@ export interface BackupPlan {
 
 /** What restoring a backup would do; null where the text is no backup. */
 export function planRestore(storage: TextStorage, text: string): BackupPlan | null {
-	let value: unknown;
+	let entries: BackupPlan['entries'];
 	try {
-		value = JSON.parse(text);
+		({ entries } = backupSchema.parse(JSON.parse(text)));
 	} catch {
 		return null;
 	}
-	const result = backupSchema.safeParse(value);
-	if (!result.success) return null;
-	const { entries } = result.data;
 	const keys = Object.keys(entries);
 	const held = (key: string) => storage.getItem(key);
 	return {
@@ -101,15 +85,10 @@ export function planRestore(storage: TextStorage, text: string): BackupPlan | nu
 	};
 }
 
-/** The same sheet under another id; null where the text is not a sheet. */
-function withId(text: string, id: string, suffix: string): string | null {
-	try {
-		const value: unknown = JSON.parse(text);
-		if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value)) return null;
-		return JSON.stringify({ ...value, id, name: `${String(value.name)} ${suffix}` });
-	} catch {
-		return null;
-	}
+/** The same sheet under another id and name; what is no sheet, or can't be read today, as it stands. */
+function copyOf(text: string, id: string, suffix: string): string {
+	const heading = readHeading(text);
+	return heading ? JSON.stringify({ ...heading, id, name: `${heading.name} ${suffix}` }) : text;
 }
 
 /**
@@ -118,11 +97,11 @@ function withId(text: string, id: string, suffix: string): string | null {
  * @param suffix what a copy's name ends with
  */
 export function restore(storage: TextStorage, plan: BackupPlan, freshId: () => string, suffix: string): void {
-	for (const key of plan.added) storage.setItem(key, plan.entries[key] ?? '');
-	for (const key of plan.differing) {
+	for (const [key, text] of Object.entries(plan.entries)) {
+		if (plan.added.includes(key)) storage.setItem(key, text);
+		if (!plan.differing.includes(key)) continue;
 		const id = freshId();
-		const copy = withId(plan.entries[key] ?? '', id, suffix);
-		if (copy !== null) storage.setItem(key.replace(/[^:]+$/, id), copy);
+		storage.setItem(key.replace(/[^:]+$/, id), copyOf(text, id, suffix));
 	}
 }
 

@@ -79,8 +79,9 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 	const history = signal<History<Shelf<State>>>(startHistory(newShelf(empty, { id: 'new', name: nameSheet(1), now: '' })));
 	const visited = signal<SheetEntry<State> | null>(null);
 	const shelf = computed(() => history.value.present);
-	/** The field that was typed in last, since when without a pause, and until when. */
-	let typing = { field: '', since: 0, last: 0 };
+	/** Since when the reader has been typing without a pause, and when a letter came last; Unix times in milliseconds. */
+	let typingSince = 0;
+	let typedLast = 0;
 
 	const saving = createSaving<State>({
 		...options,
@@ -112,18 +113,20 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 	function groupOf(field: string | undefined): string | undefined {
 		if (field === undefined) return undefined;
 		const time = Date.now();
-		const since = typing.field === field && time - typing.last < PAUSE_MS ? typing.since : time;
-		typing = { field, since, last: time };
-		return `${field} ${since}`;
+		if (time - typedLast >= PAUSE_MS) typingSince = time;
+		typedLast = time;
+		return `${field} ${typingSince}`;
 	}
 
 	function keepVisited(label: string) {
 		const guest = visited.value;
 		if (!guest) return;
 		visited.value = null;
-		recordStep(label, (current) =>
-			addSheet(current, { ...guest, ...(current.sheets.some(({ id }) => id === guest.id) ? birth(nameCopy(guest.name)) : {}) }),
-		);
+		recordStep(label, (current) => {
+			if (!current.sheets.some(({ id }) => id === guest.id)) return addSheet(current, guest);
+			const { id, name } = birth(nameCopy(guest.name));
+			return addSheet(current, { ...guest, id, name });
+		});
 	}
 
 	return {

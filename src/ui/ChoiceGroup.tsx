@@ -2,6 +2,8 @@
  * A question with anchored answers: native radio buttons in a fieldset, the wording in the control. Nothing is preselected, and
  * "not known" is an answer like the others.
  */
+import type { ComponentChildren } from 'preact';
+
 export interface Choice {
 	/** What the form field says; null is "not known". */
 	value: string | null;
@@ -17,7 +19,7 @@ interface Props {
 	/** Unique in the page: radio buttons of one name belong together. */
 	name: string;
 	/** A few words for the heading line. */
-	title?: string;
+	title?: ComponentChildren;
 	question: string;
 	choices: readonly Choice[];
 	/** The chosen value; undefined where nothing has been chosen yet. */

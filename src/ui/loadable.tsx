@@ -12,10 +12,19 @@ interface Wording {
  * @returns a component with the same properties, generic ones too; they hold `t` for what is said while it loads
  */
 export function loadable<Component extends (props: never) => VNode>(load: () => Promise<{ default: Component }>): Component {
+	/** Once it is there it stays: what is shown anew is drawn at once, so that the focus finds its place in it. */
+	let ready: { default: Component } | null = null;
 	function Loadable(props: Wording) {
-		const [loaded, setLoaded] = useState<{ default: Component } | 'failed' | null>(null);
+		const [loaded, setLoaded] = useState<{ default: Component } | 'failed' | null>(ready);
 		useEffect(() => {
-			load().then(setLoaded, () => setLoaded('failed'));
+			if (ready) return;
+			load().then(
+				(module) => {
+					ready = module;
+					setLoaded(module);
+				},
+				() => setLoaded('failed'),
+			);
 		}, []);
 		if (loaded === 'failed') {
 			return (

@@ -6,15 +6,63 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { decodeLink } from '../../src/kit/share-link.ts';
-import { readEntry } from '../../src/kit/shelf-storage.ts';
+import { decodeLink, type LinkReading } from '../../src/kit/share-link.ts';
+import type { SheetKind } from '../../src/kit/sheet-kind.ts';
+import { type EntryReading, readEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
-import * as share from '../../src/tools/rubric/rubric.share.ts';
-import { parseState, stateSchema, VERSION } from '../../src/tools/rubric/rubric.state.ts';
+import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
+import * as checklist from '../../src/tools/checklist/checklist.state.ts';
+import * as offersShare from '../../src/tools/offers/offers.share.ts';
+import * as offers from '../../src/tools/offers/offers.state.ts';
+import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
+import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
+import * as rubricShare from '../../src/tools/rubric/rubric.share.ts';
+import * as rubric from '../../src/tools/rubric/rubric.state.ts';
+import * as scorecardShare from '../../src/tools/scorecard/scorecard.share.ts';
+import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
+import * as scriptShare from '../../src/tools/script/script.share.ts';
+import * as script from '../../src/tools/script/script.state.ts';
 import { MemoryStorage } from '../memory-storage.ts';
 
 const FOLDER = import.meta.dirname;
-const TOOLS = [{ tool: 'bug-priority', version: VERSION, rules: '1.0', parse: parseState, schema: stateSchema, share }];
+interface Shape<State> {
+	VERSION: number;
+	parseState: (value: unknown) => State | null;
+	stateSchema: z.core.$ZodType;
+}
+
+/** What a tool saves and shares, opened. @param titlesOf what the reader's own entries are called */
+function toolOf<State>(
+	tool: string,
+	{ VERSION: version, parseState: parse, stateSchema: schema }: Shape<State>,
+	share: Pick<SheetKind<State>, 'fromPairs'>,
+	titlesOf: (state: State) => string[],
+) {
+	const format = { tool, version, rules: '1.0', parse };
+	const summarize = (reading: EntryReading<State> | LinkReading<State>) => {
+		if (!reading.ok) throw new Error(reading.fault);
+		return { name: reading.entry.name, titles: titlesOf(reading.entry.state) };
+	};
+	return {
+		tool,
+		version,
+		schema,
+		openSheet: (text: string) => summarize(readEntry(format, text)),
+		openLink: async (text: string) => summarize(await decodeLink(format, share, text, { id: 'new', now: '2026-11-22T00:00:00.000Z' })),
+	};
+}
+const namesOf = (entries: readonly { name: string }[]) => entries.map(({ name }) => name);
+const TOOLS = [
+	toolOf('bug-priority', rubric, rubricShare, ({ items }) => items.map(({ title }) => title)),
+	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
+	toolOf('offer-comparison', offers, offersShare, (state) => namesOf(state.offers)),
+	toolOf('onboarding', checklist, checklistShare, ({ marks, own }) => [...Object.keys(marks), ...own.map(({ text }) => text)]),
+	toolOf('red-flags', redFlags, redFlagsShare, ({ employers }) => namesOf(employers)),
+	toolOf('salary-script', script, scriptShare, ({ situation = '', blanks, private: own }) => [
+		situation,
+		...Object.entries({ ...blanks, ...own }).map((entry) => entry.join(': ')),
+	]),
+];
 const read = (...path: string[]) => readFileSync(join(FOLDER, ...path), 'utf8');
 
 test('every folder here belongs to a tool', () => {
@@ -25,13 +73,12 @@ test('every folder here belongs to a tool', () => {
 	).toEqual(TOOLS.map(({ tool }) => tool));
 });
 
-describe.each(TOOLS)('$tool', ({ tool, schema, ...format }) => {
+describe.each(TOOLS)('$tool', ({ tool, version: current, schema, openSheet, openLink }) => {
 	const files = readdirSync(join(FOLDER, tool));
 	const summary = JSON.parse(read(tool, 'expected.json')) as Record<string, { name: string; titles: string[] }>;
-	const titles = (state: { items: { title: string }[] }) => state.items.map(({ title }) => title);
 
 	test('has frozen examples of every version', () => {
-		for (let version = 1; version <= format.version; version += 1) {
+		for (let version = 1; version <= current; version += 1) {
 			for (const file of [
 				`sheet.v${version}.json`,
 				`link-readable.v${version}.txt`,
@@ -44,22 +91,15 @@ describe.each(TOOLS)('$tool', ({ tool, schema, ...format }) => {
 
 	test('the state has the shape that its version says: a new shape needs a new version, a migration and new frozen files', () => {
 		const shape = JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: 'input' })));
-		expect(shape).toEqual(JSON.parse(read(tool, `shape.v${format.version}.json`)));
+		expect(shape).toEqual(JSON.parse(read(tool, `shape.v${current}.json`)));
 	});
 
 	test.each(files.filter((file) => file.startsWith('sheet.')))('%s opens', (file) => {
-		const reading = readEntry({ tool, ...format }, read(tool, file));
-		if (!reading.ok) throw new Error(reading.fault);
-		expect({ name: reading.entry.name, titles: titles(reading.entry.state) }).toEqual(summary[file]);
+		expect(openSheet(read(tool, file))).toEqual(summary[file]);
 	});
 
 	test.each(files.filter((file) => file.startsWith('link-')))('%s opens', async (file) => {
-		const reading = await decodeLink({ tool, ...format }, format.share, read(tool, file).trim(), {
-			id: 'new',
-			now: '2026-11-22T00:00:00.000Z',
-		});
-		if (!reading.ok) throw new Error(reading.fault);
-		expect({ name: reading.entry.name, titles: titles(reading.entry.state) }).toEqual(summary[file]);
+		expect(await openLink(read(tool, file).trim())).toEqual(summary[file]);
 	});
 });
 

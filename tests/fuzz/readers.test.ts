@@ -5,14 +5,31 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { decodeLink } from '../../src/kit/share-link.ts';
+import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { newEntry } from '../../src/kit/shelf.ts';
 import { readEntry, writeEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import { SECOND_WEEK } from '../../src/tools/checklist/checklist.examples.ts';
+import { readTaskList } from '../../src/tools/checklist/checklist.read.ts';
+import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
+import * as checklist from '../../src/tools/checklist/checklist.state.ts';
+import { EVERY_KIND } from '../../src/tools/offers/offers.examples.ts';
+import * as offersShare from '../../src/tools/offers/offers.share.ts';
+import * as offers from '../../src/tools/offers/offers.state.ts';
+import { THREE_AT_ONCE } from '../../src/tools/red-flags/red-flags.examples.ts';
+import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
+import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import { EVERY_LANE } from '../../src/tools/rubric/rubric.examples.ts';
 import * as share from '../../src/tools/rubric/rubric.share.ts';
 import { parseState, VERSION } from '../../src/tools/rubric/rubric.state.ts';
 import { addressOf, newIssueAddress } from '../../src/tools/rubric/rubric.tracker.ts';
 import { parseKeyAddress, parseRepository } from '../../src/tools/rubric/rubric.tracker-fields.ts';
+import { EVERY_LANE as EVERY_OPTION } from '../../src/tools/scorecard/scorecard.examples.ts';
+import * as scorecardShare from '../../src/tools/scorecard/scorecard.share.ts';
+import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
+import { LEAKING } from '../../src/tools/script/script.examples.ts';
+import * as scriptShare from '../../src/tools/script/script.share.ts';
+import * as script from '../../src/tools/script/script.state.ts';
 import { MemoryStorage } from '../memory-storage.ts';
 
 const format = { tool: 'bug-priority', version: VERSION, rules: '1.0', parse: parseState };
@@ -92,6 +109,78 @@ test('5,000 packed links', async () => {
 	);
 });
 
+/**
+ * The other kinds have the same readers around a state of their own: a few thousand inputs each.
+ * @param isWhole whether a state that was accepted has the shape that was promised
+ */
+function fuzzKind<State>(
+	tool: string,
+	parse: (value: unknown) => State | null,
+	share: Pick<SheetKind<State>, 'fromPairs'>,
+	example: State,
+	linkText: string,
+	isWhole: (state: State) => boolean,
+) {
+	const kind = { tool, version: 1, rules: '1.0', parse };
+	const saved = JSON.stringify(writeEntry(kind, newEntry(example, { id: 'a', name: 'Sheet', now: birth.now })));
+
+	test(`5,000 saved texts of ${tool}`, () => {
+		fc.assert(
+			fc.property(fc.oneof(broken(saved), json), (text) => {
+				const reading = readEntry(kind, text);
+				return reading.ok ? isWhole(reading.entry.state) : typeof reading.fault === 'string';
+			}),
+			{ numRuns: 5_000 },
+		);
+	});
+
+	test(`5,000 readable links of ${tool}`, async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(broken(`sheet=1&tool=${tool}&state=1&rules=1.0&name=x&${linkText}`), fc.string()), async (fragment) => {
+				const reading = await decodeLink(kind, share, fragment, birth);
+				return reading.ok ? isWhole(reading.entry.state) : typeof reading.fault === 'string';
+			}),
+			{ numRuns: 5_000 },
+		);
+	});
+}
+
+fuzzKind(
+	'offer-comparison',
+	offers.parseState,
+	offersShare,
+	EVERY_KIND,
+	'compare-in=EUR&offer=A&base=80000~95000&own=50~50&own-cliff=12&gate.clauses=yes',
+	(state) =>
+		state.offers.every(({ values }) =>
+			Object.values(values).every((value) => typeof value !== 'number' || (value >= 0 && Number.isFinite(value))),
+		),
+);
+fuzzKind(
+	'employer-scorecard',
+	scorecard.parseState,
+	scorecardShare,
+	EVERY_OPTION,
+	'weight.pay=50&employer=Harbor&pay=3.told&on-call=%3F&gate.pay-floor=pass&employer=Quill&pay=0.seen&gate.in-writing=fail',
+	({ options, weights }) =>
+		Object.values(weights).every((weight) => weight >= 0) &&
+		options.every(({ answers }) => Object.values(answers).every(({ level }) => level === null || (level >= 0 && level <= 4))),
+);
+fuzzKind(
+	'red-flags',
+	redFlags.parseState,
+	redFlagsShare,
+	THREE_AT_ONCE,
+	'employer=Harbor&no-testing=heard&hero-talk=not-asked&employer=Quill&no-testing=not-heard',
+	({ employers }) =>
+		employers.every(({ answers }) =>
+			Object.values(answers).every(
+				({ status, notes = [] }) =>
+					[undefined, 'heard', 'not-heard', 'not-asked'].includes(status) && notes.every(({ text }) => typeof text === 'string'),
+			),
+		),
+);
+
 test('10,000 repositories and trackers: what is accepted fits into the sheet and makes addresses of that host alone', () => {
 	const anyText = fc.string({ unit: fc.constantFrom('a', '/', '.', '{key}', ' ', '\u0000', '漢', '\ud800', '%', '@', ':') });
 	const typed = fc.oneof(
@@ -118,3 +207,36 @@ test('10,000 repositories and trackers: what is accepted fits into the sheet and
 		{ numRuns: 10_000 },
 	);
 });
+
+fuzzKind(
+	'salary-script',
+	script.parseState,
+	scriptShare,
+	LEAKING,
+	'situation=raise&channel=spoken&blank.me=Sam&blank.ask=%24134%2C000&check.aloud=yes',
+	({ blanks, private: own, checked }) =>
+		[...Object.values(blanks), ...Object.values(own)].every((value) => typeof value === 'string') &&
+		Object.values(checked).every((value) => value === true),
+);
+fuzzKind(
+	'onboarding',
+	checklist.parseState,
+	checklistShare,
+	SECOND_WEEK,
+	'start=2026-03-02&weekend=0.6&off=2026-04-03..2026-04-06&done=buddy.first-task&skipped=first-shift',
+	({ marks, own }) =>
+		own.every(({ id, text }) => id !== '' && typeof text === 'string') &&
+		Object.values(marks).every(({ status }) => [undefined, 'done', 'skipped', 'open'].includes(status)),
+);
+
+test('10,000 task lists, in no more time than their length allows', () => {
+	const list =
+		'## x <!-- list start:2026-03-02 -->\n- [x] **Ops:** ~~a~~ (b) <!-- id:buddy n/a on:2026-03-02 -->\n  - **Note:** a<br>b <!-- note -->\n';
+	fc.assert(
+		fc.property(fc.oneof(broken(list), fc.string()), (text) =>
+			readTaskList(text).tasks.every(({ id, status }) => (id === null || id !== '') && [null, 'done', 'skipped', 'open'].includes(status)),
+		),
+		{ numRuns: 10_000 },
+	);
+	for (const piece of ['<!--', '~~', '**', '\\', '- [', '  ', '#', '`']) readTaskList(`- [ ] ${piece.repeat(20_000)}`);
+}, 30_000);

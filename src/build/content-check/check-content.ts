@@ -2,7 +2,9 @@
  * The content check: every mistake in every file below content/, in one pass. Pure: files come in as texts, problems go out as
  * data. `read-content.ts` reads the disk; the command, the build and the dev server print.
  */
+import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schemas.ts';
 import { checkStrings } from './check-strings.ts';
@@ -29,6 +31,8 @@ export function checkContent(files: ReadonlyMap<string, string>, context: Conten
 		...checkIds(entries, site),
 		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles }),
 		...entries.flatMap(checkText),
+		...checkPhrases(entries),
+		...checkFigures(entries),
 		...checkStrings(entries, context.code),
 	]);
 }

@@ -21,15 +21,23 @@ export function checkReferences(entries: readonly ContentEntry[], context: Refer
 		const links: LinkContext = { ...context, ownAnchors: ownAnchors(entry, context.site) };
 		return [...checkFields(entry, context.site, links, cited), ...checkMarkdown(entry, context, links, cited)];
 	});
-	const unused = entries.filter(({ collection, id }) => collection.name === 'sources' && !cited.has(id));
-	return [...problems, ...unused.map(({ file, id }) => createProblem('unused-source', { file, line: 1, column: 1 }, { id }))];
+	const shown = new Set(
+		entries.flatMap(({ facts }) => facts?.elements ?? []).flatMap((one) => (one.name === 'Chart' ? [one.attributes.name] : [])),
+	);
+	const unused = (name: string, used: ReadonlySet<string | null | undefined>) =>
+		entries.filter(({ collection, id }) => collection.name === name && !used.has(id));
+	return [
+		...problems,
+		...unused('sources', cited).map(({ file, id }) => createProblem('unused-source', { file, line: 1, column: 1 }, { id })),
+		...unused('charts', shown).map(({ file, id }) => createProblem('unused-chart', { file, line: 1, column: 1 }, { id })),
+	];
 }
 
 function ownAnchors(entry: ContentEntry, site: SiteMap): ReadonlySet<string> | null {
 	return [...site.pages.values()].find(({ file }) => file === entry.file)?.anchors ?? null;
 }
 
-/** A `source` names a source, a page's `tool` a tool; text may cite and link; a value that is an address from the root is a page. */
+/** A `source` names a source, a page's or chart's `tool` a tool; text may cite and link; a value that is an address from the root is a page. */
 function checkFields(entry: ContentEntry, site: SiteMap, links: LinkContext, cited: Set<string>): Problem[] {
 	return (entry.fields?.scalars ?? []).flatMap((scalar) => {
 		const { key, value, placeAt } = scalar;
@@ -38,7 +46,7 @@ function checkFields(entry: ContentEntry, site: SiteMap, links: LinkContext, cit
 			cited.add(value);
 			return site.sourceIds.includes(value) ? [] : [createProblem('unknown-source', placeAt(0), { id: value, known: site.sourceIds })];
 		}
-		if (key === 'tool' && entry.collection.name === 'docs') {
+		if ((key === 'tool' && ['docs', 'charts'].includes(entry.collection.name)) || key === 'bandsOf') {
 			return site.toolSlugs.includes(value) ? [] : [createProblem('unknown-tool', placeAt(0), { slug: value, known: site.toolSlugs })];
 		}
 		if (/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(value)) return checkLink(value, placeAt(0), links);
@@ -80,6 +88,13 @@ function checkMarkdown(entry: ContentEntry, context: ReferenceContext, links: Li
 			const src = attributes.src;
 			if (!src) problems.push(createProblem('missing-attribute', place, { element: name, attribute: 'src' }));
 			else if (!figures.includes(src)) problems.push(createProblem('missing-figure', placeOfAttribute('src'), { src, known: figures }));
+		}
+		if (name === 'Chart') {
+			const chart = attributes.name;
+			if (!chart) problems.push(createProblem('missing-attribute', place, { element: name, attribute: 'name' }));
+			else if (!site.chartNames.includes(chart)) {
+				problems.push(createProblem('unknown-chart', placeOfAttribute('name'), { name: chart, known: site.chartNames }));
+			}
 		}
 		const needsAlternative = name === 'Figure' || name === 'img';
 		if (needsAlternative && attributes.alt !== null && !attributes.alt?.trim()) {

@@ -18,6 +18,7 @@ export function checkText(entry: ContentEntry): Problem[] {
 		...facts.elements.flatMap(checkElement),
 		...checkHeadingOrder(facts, entry.collection.name === 'docs'),
 		...checkRepeatedIds(facts),
+		...facts.emptyHeads.map((place) => createProblem('empty-table-head', place, {})),
 	];
 }
 

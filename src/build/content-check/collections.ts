@@ -2,14 +2,17 @@
 import { z } from 'zod';
 import { certificationSchema } from '../../schemas/certification.ts';
 import { pageFrontmatterSchema } from '../../schemas/chapter.ts';
+import { chartSchema } from '../../schemas/chart.ts';
 import { faqSchema } from '../../schemas/faq.ts';
 import { glossaryTermSchema } from '../../schemas/glossary.ts';
 import { partSchema } from '../../schemas/part.ts';
 import { paySchema } from '../../schemas/pay.ts';
+import { phraseSchema } from '../../schemas/phrase.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { technologySchema } from '../../schemas/technology.ts';
 import { toolSchema } from '../../schemas/tool.ts';
+import { unsourcedSchema } from '../../schemas/unsourced.ts';
 import { starlightFields } from './starlight-fields.ts';
 
 export interface Collection {
@@ -42,5 +45,8 @@ export const COLLECTIONS: readonly Collection[] = [
 	{ name: 'pay', pattern: /^content\/data\/(pay)\.yaml$/, schema: rows(paySchema), holds: 'yaml' },
 	{ name: 'technologies', pattern: /^content\/data\/(technologies)\.yaml$/, schema: rows(technologySchema), holds: 'yaml' },
 	{ name: 'certifications', pattern: /^content\/data\/(certifications)\.yaml$/, schema: rows(certificationSchema), holds: 'yaml' },
+	{ name: 'charts', pattern: /^content\/data\/charts\/([^/]+)\.yaml$/, schema: chartSchema, holds: 'yaml' },
+	{ name: 'phrases', pattern: /^content\/editorial\/(phrases)\.yaml$/, schema: rows(phraseSchema), holds: 'yaml' },
+	{ name: 'unsourced', pattern: /^content\/editorial\/(unsourced)\.yaml$/, schema: rows(unsourcedSchema), holds: 'yaml' },
 	{ name: 'i18n', pattern: /^content\/i18n\/([^/]+)\.yaml$/, schema: stringsSchema, holds: 'yaml' },
 ];

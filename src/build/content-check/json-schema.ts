@@ -1,13 +1,16 @@
 /** JSON Schemas of the content, for completion and checks in editors: shapes from Zod, explanations from the doc comments. */
 import { z } from 'zod';
 import { certificationSchema } from '../../schemas/certification.ts';
+import { chartSchema } from '../../schemas/chart.ts';
 import { glossaryTermSchema } from '../../schemas/glossary.ts';
 import { partSchema } from '../../schemas/part.ts';
 import { paySchema } from '../../schemas/pay.ts';
+import { phraseSchema } from '../../schemas/phrase.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { technologySchema } from '../../schemas/technology.ts';
 import { toolSchema } from '../../schemas/tool.ts';
+import { unsourcedSchema } from '../../schemas/unsourced.ts';
 import { type FieldNotes, readFieldNotes } from './field-notes.ts';
 
 export interface EditorSchema {
@@ -45,6 +48,15 @@ export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
 	list('pay', 'pay', paySchema),
 	list('technologies', 'technology', technologySchema),
 	list('certifications', 'certification', certificationSchema),
+	{
+		name: 'chart',
+		files: 'content/data/charts/*.yaml',
+		schema: chartSchema,
+		source: ['src/schemas/chart.ts', 'chartSchema'],
+		isList: false,
+	},
+	{ ...list('phrases', 'phrase', phraseSchema), files: 'content/editorial/phrases.yaml' },
+	{ ...list('unsourced', 'unsourced', unsourcedSchema), files: 'content/editorial/unsourced.yaml' },
 ];
 
 /** The parts of a JSON Schema that lead to fields. */

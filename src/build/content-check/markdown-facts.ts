@@ -37,6 +37,8 @@ export interface MarkdownFacts {
 	images: { url: string; alt: string; place: FilePlace }[];
 	elements: Element[];
 	texts: TextRun[];
+	/** Cells in the head of a table that say nothing. */
+	emptyHeads: FilePlace[];
 }
 
 /** The fields of a tree node that this walk reads; code and front matter have no children and are left alone. */
@@ -55,7 +57,7 @@ interface TreeNode {
 
 /** Facts of the file whose whole text is `text` and whose tree is `tree`. */
 export function collectFacts(file: string, text: string, tree: MdastNode): MarkdownFacts {
-	const facts: MarkdownFacts = { headings: [], links: [], images: [], elements: [], texts: [] };
+	const facts: MarkdownFacts = { headings: [], links: [], images: [], elements: [], texts: [], emptyHeads: [] };
 	const slugger = new Slugger();
 	const findPlace = createPlaceFinder(text);
 	const at = (offset: number): FilePlace => ({ file, ...findPlace(offset) });
@@ -77,6 +79,9 @@ export function collectFacts(file: string, text: string, tree: MdastNode): Markd
 		} else if (node.type === 'image' || node.type === 'imageReference') {
 			const url = node.url ?? definitions.get(node.identifier ?? '') ?? '';
 			facts.images.push({ url, alt: node.alt ?? '', place: at(start) });
+		} else if (node.type === 'table') {
+			const heads = node.children?.[0]?.children ?? [];
+			facts.emptyHeads.push(...heads.filter((cell) => !textOf(cell, text).trim()).map((cell) => at(cell.position?.start.offset ?? start)));
 		} else if (node.type === 'html') {
 			for (const { name, attributes, offset } of listHtmlElements(raw)) {
 				facts.elements.push(createElement(name, attributes, raw, start, offset, at));

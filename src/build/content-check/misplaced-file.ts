@@ -3,7 +3,17 @@ import type { Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
 
 /** Where YAML, Markdown and JSON may stand, for the suggestion. */
-const FOLDERS = ['content/docs', 'content/faq', 'content/tools', 'content/data', 'content/data/sources', 'content/i18n', 'content/figures'];
+const FOLDERS = [
+	'content/docs',
+	'content/faq',
+	'content/tools',
+	'content/data',
+	'content/data/sources',
+	'content/data/charts',
+	'content/i18n',
+	'content/figures',
+	'content/editorial',
+];
 
 /** The problem of a file that no collection reads, at its first character. */
 export function didYouMeanFolder(file: string): Problem {

@@ -6,6 +6,7 @@ import { parseMarkdown } from './markdown-source.ts';
 import { didYouMeanFolder } from './misplaced-file.ts';
 import type { Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
+import { listProse, type ProseBlock } from './prose-blocks.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 export interface ContentEntry {
@@ -17,6 +18,8 @@ export interface ContentEntry {
 	fields: YamlSource | null;
 	/** The text; null for YAML files and for text that can't be read. */
 	facts: MarkdownFacts | null;
+	/** The running text in pieces; empty for YAML files and for text that can't be read. */
+	prose: ProseBlock[];
 }
 
 export interface ParsedContent {
@@ -73,7 +76,7 @@ function checkFileName(file: string, id: string): Problem[] {
 }
 
 function parseEntry(file: string, text: string, found: { collection: Collection; id: string }, problems: Problem[]): ContentEntry {
-	const entry: ContentEntry = { file, ...found, fields: null, facts: null };
+	const entry: ContentEntry = { file, ...found, fields: null, facts: null, prose: [] };
 	const { holds } = found.collection;
 	if (holds === 'yaml') {
 		entry.fields = parseYaml(file, text);
@@ -90,6 +93,9 @@ function parseEntry(file: string, text: string, found: { collection: Collection;
 	}
 	const parsed = parseMarkdown(file, text, holds);
 	if ('problem' in parsed) problems.push(parsed.problem);
-	else entry.facts = collectFacts(file, text, parsed.tree);
+	else {
+		entry.facts = collectFacts(file, text, parsed.tree);
+		entry.prose = listProse(file, text, parsed.tree);
+	}
 	return entry;
 }

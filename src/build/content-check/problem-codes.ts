@@ -2,6 +2,7 @@
  * The registry of content mistakes: one entry a code. A code is never reused and never changes its meaning, because people
  * search for it; a mistake that can no longer be made leaves its number free for good. `docs/errors.md` has a section for each.
  */
+import { editorialCodes } from './editorial-codes.ts';
 import { fieldCodes } from './field-codes.ts';
 import { fileCodes } from './file-codes.ts';
 import { linkCodes } from './link-codes.ts';
@@ -20,6 +21,7 @@ export const PROBLEM_CODES = {
 	...fieldCodes,
 	...textCodes,
 	...stringCodes,
+	...editorialCodes,
 } as const;
 
 export type ProblemTitle = keyof typeof PROBLEM_CODES;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
+import { PAGE_TOP, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
 
 test('a citation of a source that has no file', () => {
 	expect(reportOfPage('Leaks are found late [@leak-study; @leak-studdy, page 3].')).toMatchInlineSnapshot(`
@@ -100,6 +100,52 @@ test('a figure that does not exist', () => {
 		  Fix: correct the name, or draw content/figures/leek.svg.
 		  More: docs/errors.md#bfm012-missing-figure"
 	`);
+});
+
+const CHART = `type: bars
+caption: A leak.
+shows: Two bars.
+rowsAre: Day
+axis:
+  label: Heap
+rows:
+  - label: Monday
+    value: 3
+    source: leak-study
+`;
+
+const reportOfChart = (chart: string, text = '<Chart name="leak" />') =>
+	reportOf({
+		'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n## Small leaks\n`,
+		'content/data/charts/leak.yaml': chart,
+	});
+
+test('a chart that does not exist', () => {
+	expect(reportOfChart(CHART, '<Chart name="leek" />\n\n<Chart name="leak" />')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:14  BFM040 unknown-chart
+		  There is no chart "leek".
+		  The name of a file in content/data/charts without ".yaml": leak. Did you mean "leak"?
+		  Fix: correct the name, or write content/data/charts/leek.yaml.
+		  More: docs/errors.md#bfm040-unknown-chart"
+	`);
+	expect(reportOfPage('<Chart />')).toContain('<Chart> has no name');
+});
+
+test('a chart that no page shows', () => {
+	expect(reportOfChart(CHART, 'Nothing.')).toMatchInlineSnapshot(`
+		"content/data/charts/leak.yaml:1:1  BFM041 unused-chart
+		  No page shows the chart "leak".
+		  Every chart stands in a chapter.
+		  Fix: write <Chart name="leak" /> where it belongs, or delete the file.
+		  More: docs/errors.md#bfm041-unused-chart"
+	`);
+});
+
+test('a chart whose source, example or checklist does not exist, and one whose source counts as used', () => {
+	expect(reportOfChart(CHART)).toBe('');
+	expect(reportOfChart(CHART.replace('leak-study', 'leek-study'))).toContain('content/data/charts/leak.yaml:10:13  BFM001 unknown-source');
+	expect(reportOfChart(`example: /nowhere/\n${CHART}`)).toContain('content/data/charts/leak.yaml:1:10');
+	expect(reportOfChart(`bandsOf: nothing\n${CHART.replace('bars', 'ranges')}`)).toContain('BFM004 unknown-tool');
 });
 
 test('a picture without words', () => {

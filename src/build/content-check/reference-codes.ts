@@ -66,6 +66,22 @@ export const referenceCodes = {
 			fix: `correct the name, or draw content/figures/${src.split('/').at(-1)}.`,
 		}),
 	},
+	'unknown-chart': {
+		code: 'BFM040',
+		text: ({ name, known }: { name: string; known: readonly string[] }) => ({
+			found: `There is no chart "${name}".`,
+			expected: `The name of a file in content/data/charts without ".yaml": ${listNames(known)}.${didYouMean(name, known)}`,
+			fix: `correct the name, or write content/data/charts/${name}.yaml.`,
+		}),
+	},
+	'unused-chart': {
+		code: 'BFM041',
+		text: ({ id }: { id: string }) => ({
+			found: `No page shows the chart "${id}".`,
+			expected: 'Every chart stands in a chapter.',
+			fix: `write <Chart name="${id}" /> where it belongs, or delete the file.`,
+		}),
+	},
 	'missing-alternative': {
 		code: 'BFM013',
 		text: ({ what }: { what: string }) => ({

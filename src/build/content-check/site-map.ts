@@ -18,6 +18,7 @@ export interface SiteMap {
 	questionIds: string[];
 	termIds: string[];
 	sourceIds: string[];
+	chartNames: string[];
 }
 
 /** Lists of a tool whose entries carry their `id` wherever the tool is shown. */
@@ -43,7 +44,7 @@ export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap
 	const idsOf = (name: string) => entries.filter(({ collection }) => collection.name === name).map(({ id }) => id);
 	const tools = entries.filter(({ collection }) => collection.name === 'tools');
 	const termIds = entries.filter(({ collection }) => collection.name === 'glossary').flatMap((entry) => listIds(entry.fields?.data));
-	const site = { toolSlugs: idsOf('tools'), questionIds: idsOf('faq'), termIds, sourceIds: idsOf('sources') };
+	const site = { toolSlugs: idsOf('tools'), questionIds: idsOf('faq'), termIds, sourceIds: idsOf('sources'), chartNames: idsOf('charts') };
 	const pages = new Map<string, SitePage>();
 	const repeated: SiteMap['repeated'] = [];
 	const add = (path: string, page: SitePage) => {

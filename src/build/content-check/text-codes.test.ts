@@ -72,3 +72,14 @@ test('scripts, styles and event attributes', () => {
 	expect(report).toContain('content/faq/is-it-a-leak.md:10:13  BFM032 raw-html\n  The text holds the attribute onclick= on <p>.');
 	expect(report).toContain('content/faq/is-it-a-leak.md:12:1  BFM032 raw-html\n  The text holds a <script>.');
 });
+
+test('a column without a head', () => {
+	expect(reportOfPage('| | Share |\n|---|---|\n| Go | low |')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:1  BFM039 empty-table-head
+		  A column of this table has nothing in its head.
+		  A word at the head of each column, the first included: who hears the table instead of seeing it is told the column with each cell.
+		  Fix: write what the cells below have in common, such as "Language" or "Week".
+		  More: docs/errors.md#bfm039-empty-table-head"
+	`);
+	expect(reportOfPage('| `id` | Share |\n|---|---|\n| | low |')).toBe('');
+});

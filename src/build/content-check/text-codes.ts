@@ -33,6 +33,15 @@ export const textCodes = {
 			fix: 'change one of the two, in its id="…" or in the words of the heading.',
 		}),
 	},
+	'empty-table-head': {
+		code: 'BFM039',
+		text: (_: object) => ({
+			found: 'A column of this table has nothing in its head.',
+			expected:
+				'A word at the head of each column, the first included: who hears the table instead of seeing it is told the column with each cell.',
+			fix: 'write what the cells below have in common, such as "Language" or "Week".',
+		}),
+	},
 	'raw-html': {
 		code: 'BFM032',
 		text: ({ what }: { what: string }) => ({

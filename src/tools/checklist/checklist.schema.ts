@@ -74,6 +74,10 @@ const messageSchema = z.strictObject({
 	subject: lineSchema,
 	/** The first lines. */
 	opening: z.array(lineSchema).min(1).max(4),
+	/** The subject before the first working day, or where none is entered. */
+	subjectBefore: lineSchema,
+	/** The first lines then. */
+	openingBefore: z.array(lineSchema).min(1).max(4),
 	/** Above what others must do. */
 	asksTitle: lineSchema,
 	/** One thing that someone else must do. */
@@ -88,7 +92,7 @@ const messageSchema = z.strictObject({
 	skippedLine: lineSchema,
 	/** Instead of both lists when nothing due is open. */
 	nothingOpen: lineSchema,
-	/** The last lines: what the reader wants to hear, and by when. */
+	/** The last lines: what the reader wants to hear, and by when. Only the last of them is sent where nothing is asked for. */
 	closing: z.array(lineSchema).min(1).max(4),
 });
 

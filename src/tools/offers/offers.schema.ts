@@ -149,6 +149,11 @@ export const offersSchema = z
 		tie: z.strictObject({ percent: numberSchema.positive().max(20), why: lineSchema }),
 		formulas: z.array(formulaSchema),
 		warnings: z.array(warningSchema),
+		/**
+		 * The tool with the words that ask for more: a file name in `content/tools`, without `.yaml`. An offer is handed over to it as soon as
+		 * its kind takes one.
+		 */
+		asksWith: idSchema,
 		example: exampleSchema,
 	})
 	.check(crossCheck(offersIssues));

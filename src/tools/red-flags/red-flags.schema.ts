@@ -16,8 +16,8 @@ const severitySchema = z.strictObject({
 });
 
 const roleSchema = z.strictObject({
-	/** Never renamed. */
-	id: idSchema,
+	/** Never renamed. Not `self`: that stands for the reader's own eyes in saved sheets. */
+	id: idSchema.refine((id) => id !== 'self', { error: 'Choose another id: "self" stands for the reader in saved sheets.' }),
 	/** Who sits opposite, as a label: Your future manager. */
 	name: lineSchema,
 	/** In running text: the manager. */

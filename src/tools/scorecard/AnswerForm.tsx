@@ -1,4 +1,4 @@
-/** The questions about one option: deal-breakers, then each criterion with its level, how it is known, and a note. */
+/** The questions about one option: deal-breakers, then each criterion with its level, how it is known, and a note. Loaded on demand. */
 import type { Translate } from '../../core/strings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { choiceOfLevel, levelChoices, levelOfChoice } from '../../ui/level-choices.ts';
@@ -30,7 +30,7 @@ function Flags({ option, list, id, t }: { option: ScoredOption; list: 'criteria'
 	);
 }
 
-export function AnswerForm({ definition, option, t, onAnswer, onGate }: Props) {
+export default function AnswerForm({ definition, option, t, onAnswer, onGate }: Props) {
 	const gateChoices = [
 		{ value: PASS, name: t('scorecard.pass') },
 		{ value: FAIL, name: t('scorecard.fail') },

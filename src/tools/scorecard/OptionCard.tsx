@@ -23,7 +23,9 @@ interface Props {
 export function OptionCard({ score, rank, isOpen, t, onToggle, onRename, onRemove, children }: Props) {
 	const { option, lane, parts, points, failedGates } = score;
 	const [isRenaming, setRenaming] = useState(false);
-	const lines = [...gateTexts(t, score), ...(lane === 'blank' ? [] : parts.map((part) => partText(t, part)))];
+	const because = [...gateTexts(t, score), ...(lane === 'ranked' ? parts.map((part) => partText(t, part)) : [])];
+	// Always there where the card is open, so that the first answer moves nothing.
+	const lines = isOpen && because.length === 0 ? [t('scorecard.lane.blank')] : because;
 	return (
 		<li class={`item ${isOpen ? 'item-open' : ''}`} id={`item-${option.id}`}>
 			<div class="item-head">
@@ -42,20 +44,23 @@ export function OptionCard({ score, rank, isOpen, t, onToggle, onRename, onRemov
 					onRename={onRename}
 					onRenamed={() => setRenaming(false)}
 				/>
-				{lane !== 'blank' && <RangeBar points={points} />}
+				{lane === 'ranked' && <RangeBar points={points} />}
 				<p class="verdict">
-					{lane === 'out' && <strong class="out">{failedGates.map(({ reason }) => reason).join('. ')}. </strong>}
-					{lane === 'blank' ? t('scorecard.lane.blank') : scoreText(t, score)}
+					{lane === 'ranked' && scoreText(t, score)}
+					{lane === 'out' && <strong class="out">{failedGates.map(({ reason }) => reason).join('. ')}.</strong>}
+					{lane === 'blank' && t('scorecard.lane.blank')}
 				</p>
 			</div>
-			<details class={isOpen ? 'trace' : 'trace print-only'} open={!isOpen}>
-				<summary>{t('scorecard.trace')}</summary>
-				<ul class="reasons">
-					{lines.map((line) => (
-						<li key={line}>{line}</li>
-					))}
-				</ul>
-			</details>
+			{lines.length > 0 && (
+				<details class={isOpen ? 'trace' : 'trace print-only'} open={!isOpen}>
+					<summary>{t('scorecard.trace')}</summary>
+					<ul class="reasons">
+						{lines.map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+				</details>
+			)}
 			{isOpen && (
 				<div class="item-body">
 					<div class="item-actions">

@@ -1,8 +1,9 @@
 /** Where everyone stands: range bars with the same numbers beside them, what to ask next, what would change the order. */
 import type { Interval } from '../../core/interval.ts';
 import type { Translate } from '../../core/strings.ts';
+import { CompareTable } from '../../ui/CompareTable.tsx';
 import type { ScorecardDefinition } from './scorecard.schema.ts';
-import type { Comparison, Score } from './scorecard.ts';
+import type { Comparison } from './scorecard.ts';
 import { flipTexts, questionText, tableOf, verdictText } from './scorecard.wording.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ function Questions({ comparison, t }: Pick<Props, 'comparison' | 't'>) {
 	return (
 		<section aria-label={t('scorecard.ask')}>
 			<h3>{t('scorecard.ask')}</h3>
-			<ol class="questions">
+			<ol class="next-questions">
 				{comparison.questions.slice(0, QUESTIONS_SHOWN).map((question) => (
 					<li key={`${question.score.option.id} ${question.part.criterion.id}`}>
 						{questionText(t, question)} <q>{question.part.criterion.probe}</q> {question.part.criterion.askWhom}
@@ -43,39 +44,10 @@ function Questions({ comparison, t }: Pick<Props, 'comparison' | 't'>) {
 	);
 }
 
-function Table({ definition, scores, t }: { definition: ScorecardDefinition; scores: readonly Score[]; t: Translate }) {
-	const { heading, rows } = tableOf(t, definition, scores);
-	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-		<section class="table-scroll" tabIndex={0} aria-label={t('scorecard.table')}>
-			<table class="compare-table">
-				<thead>
-					<tr>
-						{heading.map((name, index) => (
-							<th key={`${index} ${name}`} scope="col">
-								{name}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map(([name, ...cells]) => (
-						<tr key={name}>
-							<th scope="row">{name}</th>
-							{cells.map((cell, index) => (
-								<td key={`${index} ${heading[index + 1]}`}>{cell}</td>
-							))}
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</section>
-	);
-}
-
 export function Result({ definition, comparison, reweighed, language, t }: Props) {
 	const flips = flipTexts(t, comparison.ranked);
 	const day = reweighed && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reweighed));
+	const { heading, rows } = tableOf(t, definition, [...comparison.ranked, ...comparison.out, ...comparison.blank]);
 	return (
 		<div class="result">
 			<p class="headline">{verdictText(t, comparison, language)}</p>
@@ -93,7 +65,7 @@ export function Result({ definition, comparison, reweighed, language, t }: Props
 				</section>
 			)}
 			<h3>{t('scorecard.table')}</h3>
-			<Table definition={definition} scores={[...comparison.ranked, ...comparison.out, ...comparison.blank]} t={t} />
+			<CompareTable label={t('scorecard.table')} heading={heading} rows={rows} />
 		</div>
 	);
 }

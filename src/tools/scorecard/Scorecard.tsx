@@ -5,7 +5,7 @@ import { ExportBar } from '../../kit/ExportBar.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
-import { AnswerForm } from './AnswerForm.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import { OptionCard } from './OptionCard.tsx';
 import { Result } from './Result.tsx';
 import * as changes from './scorecard.changes.ts';
@@ -17,6 +17,10 @@ import * as shape from './scorecard.state.ts';
 import { compare, type Score } from './scorecard.ts';
 import { scoreText, verdictText } from './scorecard.wording.ts';
 import { WeightPanel } from './WeightPanel.tsx';
+
+// Nobody needs the form before there is an option: it is fetched while the first name is typed.
+const loadForm = () => import('./AnswerForm.tsx');
+const AnswerForm = loadable(loadForm);
 
 interface Props extends ToolProps {
 	definition: ScorecardDefinition;
@@ -102,7 +106,7 @@ export function ScorecardTool({ definition, ...props }: Props) {
 		<form class="add-form" onSubmit={addOne}>
 			<label>
 				<span class="choice-title">{t('scorecard.addLabel', { one: definition.option.one })}</span>
-				<input type="text" name="name" maxLength={120} autocomplete="off" />
+				<input type="text" name="name" maxLength={120} autocomplete="off" onFocus={() => void loadForm()} />
 			</label>
 			<button type="submit" class="button-main">
 				{t('scorecard.add')}

@@ -1,16 +1,13 @@
 /** Every change that a reader can make to a scorecard's sheet: state in, state out, the old one untouched. */
+import { oneLine } from '../../core/one-line.ts';
 import type { ParcelData } from '../../core/parcel.ts';
 import type { Answer, HeardFlag, ScorecardState, ScoredOption } from './scorecard.state.ts';
 
 /** Longer names are cut: they are labels. */
 const LONGEST_NAME = 120;
 
-/** One line, no control characters. An empty result means that there is no name. */
-export const cleanName = (text: string): string =>
-	text
-		.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-		.trim()
-		.slice(0, LONGEST_NAME);
+/** An empty result means that there is no name. */
+export const cleanName = (text: string): string => oneLine(text, LONGEST_NAME);
 
 /** Adds an option at the end; one without a name is left out. @param id a random id */
 export function addOption(state: ScorecardState, name: string, id: string): ScorecardState {

@@ -1,7 +1,7 @@
 /** A scorecard's sheet on its way to other people and from other tools: what it reveals, what is left without names, how two become one. */
 import type { Translate } from '../../core/strings.ts';
 import { findByName, takeFlags } from './scorecard.changes.ts';
-import { parseState, type ScorecardState, type ScoredOption } from './scorecard.state.ts';
+import { type Answer, parseState, type ScorecardState, type ScoredOption } from './scorecard.state.ts';
 
 /** What a person who gets the sheet learns from it. */
 // strings: scorecard.reveals.*
@@ -71,6 +71,8 @@ const GATE = 'gate.';
 const WEIGHT = 'weight.';
 const LEVEL = /^(\?|[0-4])(?:\.([a-z0-9-]+))?$/;
 
+const levelPair = ({ level, grade }: Answer): string => `${level ?? '?'}${grade === undefined ? '' : `.${grade}`}`;
+
 /** `employer=Acme&pay=3.seen&on-call=?&gate.pay-floor=pass`, one `employer` after the other. Ids are made anew when it is read. */
 export function toPairs(state: ScorecardState): [string, string][] | null {
 	const { options, weights, ...rest } = state;
@@ -79,17 +81,17 @@ export function toPairs(state: ScorecardState): [string, string][] | null {
 		Object.keys(option).every((key) => ['id', 'name', 'answers', 'gates'].includes(key)) &&
 		Object.entries(option.answers).every(
 			([id, answer]) =>
-				id !== OPTION && !/^(gate|weight)\./.test(id) && Object.keys(answer).every((key) => ['level', 'grade'].includes(key)),
+				id !== OPTION &&
+				!/^(gate|weight)\./.test(id) &&
+				Object.keys(answer).every((key) => ['level', 'grade'].includes(key)) &&
+				LEVEL.test(levelPair(answer)),
 		);
 	if (!options.every(isReadable)) return null;
 	return [
 		...Object.entries(weights).map(([id, weight]): [string, string] => [WEIGHT + id, `${weight}`]),
 		...options.flatMap(({ name, answers, gates }): [string, string][] => [
 			[OPTION, name],
-			...Object.entries(answers).map(([id, { level, grade }]): [string, string] => [
-				id,
-				`${level ?? '?'}${grade === undefined ? '' : `.${grade}`}`,
-			]),
+			...Object.entries(answers).map(([id, answer]): [string, string] => [id, levelPair(answer)]),
 			...Object.entries(gates).map(([id, passes]): [string, string] => [GATE + id, passes === null ? '?' : passes ? 'pass' : 'fail']),
 		]),
 	];

@@ -57,7 +57,8 @@ export function shareOut({ criteria }: Pick<ScorecardDefinition, 'criteria'>, we
 	const total = raw.reduce((all, weight) => all + weight, 0);
 	const scaled = total > 0 ? raw : criteria.map(({ weight }) => weight);
 	const whole = scaled.reduce((all, weight) => all + weight, 0);
-	return scaled.map((weight) => (weight / whole) * 100);
+	// Multiplied first: weights that add up to 100 come out as they went in.
+	return scaled.map((weight) => (weight * 100) / whole);
 }
 
 function scorePart(definition: ScorecardDefinition, criterion: Criterion, weight: number, option: ScoredOption): Part {
@@ -109,11 +110,12 @@ export interface Comparison {
 	ranked: RankedScore[];
 	out: Score[];
 	blank: Score[];
-	/** The largest swing first. */
+	/** The largest swing first; of equal ones, that of the option which could get furthest. */
 	questions: Question[];
 }
 
-const byName = (a: Score, b: Score): number => a.option.name.localeCompare(b.option.name) || (a.option.id < b.option.id ? -1 : 1);
+const byName = (a: Score, b: Score): number =>
+	a.option.id === b.option.id ? 0 : a.option.name.localeCompare(b.option.name) || (a.option.id < b.option.id ? -1 : 1);
 
 /** Alone in its place, whatever is found out. */
 export const isDecided = ({ best, worst, tied }: Rank): boolean => best === worst || tied;
@@ -138,7 +140,7 @@ export function compare(definition: ScorecardDefinition, state: ScorecardState):
 					return { score: one, part, swing: tidy(part.points.high - part.points.low) };
 				}),
 		)
-		.sort((a, b) => b.swing - a.swing || byName(a.score, b.score));
+		.sort((a, b) => b.swing - a.swing || b.score.points.high - a.score.points.high || byName(a.score, b.score));
 	return { weights, ranked, out: inLane('out').sort(byName), blank: inLane('blank').sort(byName), questions };
 }
 
@@ -155,39 +157,40 @@ export type BreakEven =
 
 const middle = ({ levels }: Part): number => midpoint(levels);
 
+/** By how many points the middle of one is above the middle of the other; 0 where both are level. */
+export const leadOf = (leader: Score, other: Score): number => tidy(midpoint(leader.points) - midpoint(other.points));
+
 /**
  * Weights at which the middles of two options meet. With D the lead in points and d the lead on one criterion, both from the middles,
  * a weight w moves to w' while the others keep their proportions: lead(w') = w'·d + (1 − w')·R with R = (D − w·d) / (1 − w), so
- * w' = R / (R − d). A criterion that can't turn the lead has no w' between 0 and 1.
+ * w' = R / (R − d). A criterion that can't turn the lead has no w' between 0 and 1. Where the two are level, every weight does.
  */
 function weightBreakEvens(leader: Score, other: Score): BreakEven[] {
-	const lead = leader.parts.reduce(
-		(all, part, index) => all + (part.weight / 100) * (middle(part) - middle(other.parts[index] as Part)),
-		0,
-	);
+	const lead = (leadOf(leader, other) / 100) * HIGHEST_LEVEL;
+	if (lead === 0) return [];
 	return leader.parts.flatMap((part, index): BreakEven[] => {
 		const weight = part.weight / 100;
 		const difference = middle(part) - middle(other.parts[index] as Part);
 		if (weight >= 1 || difference === 0) return [];
 		const rest = (lead - weight * difference) / (1 - weight);
-		const at = rest / (rest - difference);
-		// Not a number where both are nothing; beyond 0 and 1 no weight turns the lead.
-		if (!(at >= 0 && at <= 1)) return [];
-		return [{ kind: 'weight', criterion: part.criterion, now: part.weight, at: tidy(at * 100), direction: at > weight ? 'more' : 'less' }];
+		const at = tidy((rest / (rest - difference)) * 100);
+		// Not a number where both are nothing. At 0 and at 100 the two would only be level, and no weight is beyond.
+		if (!(at > 0 && at < 100)) return [];
+		return [{ kind: 'weight', criterion: part.criterion, now: part.weight, at, direction: difference < 0 ? 'more' : 'less' }];
 	});
 }
 
 /** Levels of open answers at which the two meet, all other answers at the middle of what is open. */
 function answerBreakEvens(leader: Score, other: Score): BreakEven[] {
-	const lead = leader.parts.reduce(
-		(all, part, index) => all + (part.weight / HIGHEST_LEVEL) * (middle(part) - middle(other.parts[index] as Part)),
-		0,
-	);
-	const meet = (of: 'leader' | 'other', score: Score, sign: number) =>
+	const lead = leadOf(leader, other);
+	const meet = (of: 'leader' | 'other', score: Score, sign: 1 | -1) =>
 		score.parts.flatMap((part): BreakEven[] => {
-			if (isExact(part.levels) || part.weight === 0) return [];
+			const { low, high } = part.levels;
+			if (low === high || part.weight === 0) return [];
 			const at = tidy(middle(part) + (sign * lead * HIGHEST_LEVEL) / part.weight);
-			return at < part.levels.low || at > part.levels.high ? [] : [{ kind: 'answer', criterion: part.criterion, of, at }];
+			// Beyond it the other has to be ahead, so there has to be something beyond it.
+			const isOpen = of === 'other' ? at >= low && at < high : at > low && at <= high;
+			return isOpen ? [{ kind: 'answer', criterion: part.criterion, of, at }] : [];
 		});
 	return [...meet('other', other, 1), ...meet('leader', leader, -1)];
 }

@@ -2,7 +2,16 @@
 import type { Interval } from '../../core/interval.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { ScorecardDefinition } from './scorecard.schema.ts';
-import { type BreakEven, breakEvens, type Comparison, type Part, type Question, type RankedScore, type Score } from './scorecard.ts';
+import {
+	type BreakEven,
+	breakEvens,
+	type Comparison,
+	leadOf,
+	type Part,
+	type Question,
+	type RankedScore,
+	type Score,
+} from './scorecard.ts';
 
 /** Numbers as the reader's language writes them, with at most one decimal: a tenth of a point is beyond any answer. */
 export const numberText = (t: Translate, value: number): string => t('scorecard.number', { value: Math.round(value * 10) / 10 });
@@ -48,6 +57,7 @@ export const questionText = (t: Translate, { score, part, swing }: Question): st
 		swing: numberText(t, swing),
 	});
 
+// strings: scorecard.flip.*
 function breakEvenText(t: Translate, leader: Score, other: Score, one: BreakEven): string {
 	const values = { leader: leader.option.name, other: other.option.name, criterion: one.criterion.name, at: numberText(t, one.at) };
 	if (one.kind === 'answer') return t(one.of === 'other' ? 'scorecard.flip.better' : 'scorecard.flip.worse', values);
@@ -64,16 +74,15 @@ export function flipTexts(t: Translate, ranked: readonly RankedScore[]): string[
 		const leader = ranked[index] as RankedScore;
 		const flips = breakEvens(leader, other).slice(0, FLIPS_SHOWN);
 		if (flips.length > 0) return flips.map((one) => breakEvenText(t, leader, other, one));
-		return [t('scorecard.flip.never', { leader: leader.option.name, other: other.option.name })];
+		const key = leadOf(leader, other) === 0 ? 'scorecard.flip.level' : 'scorecard.flip.never';
+		return [t(key, { leader: leader.option.name, other: other.option.name })];
 	});
 }
 
-/** What stands before an option's parts: why it is out, what is open before one says yes. */
-export function gateTexts(t: Translate, { failedGates, openGates }: Score): string[] {
-	return [
-		...failedGates.map(({ reason }) => t('scorecard.out.reason', { reason })),
-		...openGates.map(({ name, probe }) => t('scorecard.gate.open', { name, probe })),
-	];
+/** What stands before an option's parts: why it is out, or what is open before one says yes. Who is out or not begun needs no asking. */
+export function gateTexts(t: Translate, { lane, failedGates, openGates }: Score): string[] {
+	if (lane === 'out') return failedGates.map(({ reason }) => t('scorecard.out.reason', { reason }));
+	return lane === 'blank' ? [] : openGates.map(({ name, probe }) => t('scorecard.gate.open', { name, probe }));
 }
 
 /** Options as columns, deal-breakers and criteria as rows: for a table on the screen and in exports. */
@@ -93,7 +102,7 @@ export function tableOf(t: Translate, definition: ScorecardDefinition, scores: r
 					return level === null ? t('scorecard.unknownMark') : rangeText(t, levels);
 				}),
 			]),
-			[t('scorecard.total'), '100', ...scores.map(({ points }) => rangeText(t, points))],
+			[t('scorecard.total'), '100', ...scores.map(({ lane, points }) => (lane === 'out' ? t('scorecard.outMark') : rangeText(t, points)))],
 			[t('scorecard.total.known'), '100', ...scores.map(({ coverage }) => numberText(t, coverage))],
 		],
 	};

@@ -10,7 +10,14 @@ function readScript(value: unknown) {
 	return {
 		moves: readList(value, 'moves', { id, always: flag, ask: flag }),
 		tones: readList(value, 'tones', { id }),
-		blanks: readList(value, 'blanks', { id, type: z.string(), example: z.unknown(), private: flag, required: z.boolean().default(true) }),
+		blanks: readList(value, 'blanks', {
+			id,
+			type: z.string(),
+			example: z.unknown(),
+			private: flag,
+			required: z.boolean().default(true),
+			takes: z.string().optional(),
+		}),
 		situations: readList(value, 'situations', { id }),
 		variants: readList(value, 'variants', {
 			id,
@@ -53,6 +60,7 @@ function checkBlanks({ blanks, variants, replies }: Script, report: Report) {
 	for (const [index, blank] of blanks.entries()) {
 		const wrong = wrongExample(blank.type, blank.example);
 		if (wrong) report(['blanks', index, 'example'], wrong);
+		if (blank.private && blank.takes) report(['blanks', index, 'takes'], 'A private blank is for the reader to fill: take the field out.');
 		if (!blank.private && variants.length > 0 && !used.has(blank.id))
 			report(['blanks', index, 'id'], `No text has {{${blank.id}}}. Use it, take the blank out, or write private: true.`);
 	}

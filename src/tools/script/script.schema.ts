@@ -34,6 +34,18 @@ const toneSchema = z.strictObject({
 
 export const BLANK_TYPES = ['text', 'money', 'percent', 'date', 'number', 'list'] as const;
 
+/** What other tools hand over, as `<parcel>.<field>`; the shapes are in `src/core/parcel.ts`. */
+export const TAKEN = [
+	'pay-case.company',
+	'pay-case.role',
+	'pay-case.baseOffered',
+	'pay-case.baseAsked',
+	'pay-case.evidence',
+	'pay-case.answerBy',
+	'load-case.facts',
+	'load-case.ask',
+] as const;
+
 const blankSchema = z.strictObject({
 	/** Never renamed: it lives in saved sheets, and templates name it. */
 	id: idSchema,
@@ -49,6 +61,8 @@ const blankSchema = z.strictObject({
 	private: z.boolean().default(false),
 	/** When false, a part that names the blank is left out while the blank is empty. */
 	required: z.boolean().default(true),
+	/** What it takes over from another tool's hand-over, such as `pay-case.role`. Never for a private blank. */
+	takes: z.enum(TAKEN, { error: `Write one of: ${TAKEN.join(', ')}; or take the field out.` }).optional(),
 	/** One sentence of help below the field. */
 	help: lineSchema.optional(),
 });

@@ -3,6 +3,12 @@
 /** A stretch of text as it stands, or the id of a blank to fill. */
 export type Piece = { text: string } | { blank: string };
 
+/** A stretch of written text, and the blank that it comes from. */
+export interface WrittenPiece {
+	text: string;
+	blank?: string;
+}
+
 const BLANK = /\{\{([a-z0-9]+(?:-[a-z0-9]+)*)\}\}/g;
 
 /** A template in order: text and blanks in turn; no empty text. */
@@ -20,25 +26,42 @@ export function piecesOf(template: string): Piece[] {
 
 /**
  * The template with each blank written by `write`, such as a value or a gap in brackets. What begins a text, a line or a sentence
- * gets a capital letter.
+ * gets a capital letter; a full stop that a value brings along is not doubled.
  * @param write gets the blank's id and whether it has a line for itself
  */
-export function fillTemplate(template: string, write: (blank: string, isOwnLine: boolean) => string): string {
-	return template.replace(BLANK, (whole, blank: string, at: number) => {
-		const before = template.slice(0, at);
-		const after = template.slice(at + whole.length);
-		const value = write(blank, /(?:^|\n)$/.test(before) && /^(?:\n|$)/.test(after));
-		return /(?:^|\n|[.?!] )$/.test(before) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+export function fillPieces(template: string, write: (blank: string, isOwnLine: boolean) => string): WrittenPiece[] {
+	const pieces = piecesOf(template);
+	const text = (index: number) => {
+		const piece = pieces[index];
+		return piece === undefined ? '\n' : 'text' in piece ? piece.text : '{';
+	};
+	return pieces.map((piece, index) => {
+		if ('text' in piece) return piece;
+		const [before, after] = [text(index - 1), text(index + 1)];
+		const value = write(piece.blank, before.endsWith('\n') && after.startsWith('\n'));
+		const ended = /^[.?!](?!\w)/.test(after) ? value.replace(/(?<!\.)\.$/, '') : value;
+		const isFirst = /(?:\n|[.?!] )$/.test(before);
+		return { blank: piece.blank, text: isFirst ? ended.charAt(0).toUpperCase() + ended.slice(1) : ended };
 	});
 }
 
-/** The example of a blank as it reads in a text: days as "Friday, March 12", a list in a row, or as lines where it stands alone. */
-export function writeExample(example: string | readonly string[], type: string, isOwnLine: boolean): string {
+/** {@link fillPieces} as one text. */
+export const fillTemplate = (template: string, write: (blank: string, isOwnLine: boolean) => string): string =>
+	fillPieces(template, write)
+		.map(({ text }) => text)
+		.join('');
+
+/**
+ * A value as it reads in a text: days as "Friday, March 12", a list in a row, or as lines where it stands alone.
+ * @param language BCP 47
+ */
+export function writeExample(example: string | readonly string[], type: string, isOwnLine: boolean, language = 'en'): string {
 	if (typeof example !== 'string') {
 		if (isOwnLine) return example.map((entry) => `- ${entry}`).join('\n');
-		return new Intl.ListFormat('en', { type: 'conjunction' }).format(example);
+		return new Intl.ListFormat(language, { type: 'conjunction' }).format(example);
 	}
 	if (type !== 'date') return example;
-	const format = new Intl.DateTimeFormat('en', { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
-	return format.format(new Date(`${example}T00:00:00Z`));
+	const day = new Date(`${example}T00:00:00Z`);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(example) || Number.isNaN(day.getTime())) return example;
+	return new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(day);
 }

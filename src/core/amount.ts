@@ -1,0 +1,123 @@
+/**
+ * Amounts as people type them: "85,000", "85.000", "85 000", "85k", "$85,000.50", "85'000 CHF", "80k–95k". What could mean two things is
+ * refused with a reason and never guessed, because a base pay of 1.2 looks like one of 1,200 in no table.
+ */
+import { exactly, type Interval } from './interval.ts';
+
+/**
+ * `ambiguous`: "1.200" is 1,200 to some and 1.2 to others. `not-a-number`: anything else that is none. `order`: a range whose end is
+ * below its start.
+ */
+export type AmountFault = 'ambiguous' | 'not-a-number' | 'negative' | 'order' | 'too-large';
+
+export type AmountReading = { ok: true; value: Interval } | { ok: false; fault: AmountFault };
+
+/**
+ * What one separator followed by exactly three digits means. `thousands`: pay, where nobody writes thousandths. `decimal`: hours, weeks and
+ * percentages, which never reach a thousand. `unclear`: prices of shares, where both occur. `point`: exchange rates, usually quoted with a
+ * decimal point and three or four places; only a lone comma is unclear.
+ */
+export type LoneSeparator = 'thousands' | 'decimal' | 'unclear' | 'point';
+
+/** Nobody earns that. It also keeps sums exact to the cent. */
+const LARGEST = 1e12;
+const LONGEST = 60;
+
+const FACTORS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
+/** A sign or a code of a currency on either side, and the "a year" of a copied line. */
+const CURRENCY = /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc}|[A-Z]{3}\b)\s*|\s*(?:\p{Sc}|\b[A-Z]{3}|%)$/gu;
+/** "1.200,-" and "85'000.–", as letters in some countries write whole amounts. */
+const NO_CENTS = /[.,][-–—]{1,2}$/;
+const SPACES = /[\s\u00a0\u2009\u202f]/g;
+const RANGE = /^(.*[\dkm\p{Sc}%].*?)\s*(?:[-–—]|\bto\b)\s*(.*\d.*)$/iu;
+
+type Single = { ok: true; value: number; hasSuffix: boolean } | { ok: false; fault: AmountFault };
+
+const wrong = (fault: AmountFault): { ok: false; fault: AmountFault } => ({ ok: false, fault });
+
+/** Groups of three, or of two before the last three as in India. */
+const isGrouped = (text: string, separator: string): boolean => {
+	const groups = text.split(separator);
+	const [first = '', ...rest] = groups;
+	const last = rest.pop() ?? '';
+	return /^\d{1,3}$/.test(first) && /^\d{3}$/.test(last) && (rest.every((group) => group.length === 3) || isIndian(first, rest));
+};
+const isIndian = (first: string, middle: readonly string[]): boolean => first.length <= 2 && middle.every((group) => group.length === 2);
+
+/** Digits with their separators, without sign, currency or suffix, as a plain decimal; null where it is none. */
+function plainDecimal(text: string, lone: LoneSeparator): string | 'ambiguous' | null {
+	// An apostrophe or a space only ever groups.
+	const grouping = /['’\s]/.exec(text)?.[0];
+	if (grouping !== undefined) {
+		const [whole = '', ...fraction] = text.split(/[.,]/);
+		if (fraction.length > 1 || !/^\d*$/.test(fraction[0] ?? '')) return null;
+		const same = whole.replace(/[’]/g, "'").replace(/\s/g, ' ');
+		const separator = same.includes("'") ? "'" : ' ';
+		if (!isGrouped(same, separator)) return null;
+		return `${same.replaceAll(separator, '')}.${fraction[0] || '0'}`;
+	}
+	const separators = [...text.matchAll(/[.,]/g)].map(([separator]) => separator);
+	const [first] = separators;
+	if (!/^\d*(?:[.,]\d*)*$/.test(text) || !/\d/.test(text)) return null;
+	if (first === undefined) return text;
+	const last = separators.at(-1) as string;
+	if (first !== last) {
+		// Both occur: the last is the decimal point, the other groups.
+		const at = text.lastIndexOf(last);
+		const whole = text.slice(0, at);
+		return !whole.includes(last) && isGrouped(whole, first) ? `${whole.replaceAll(first, '')}.${text.slice(at + 1) || '0'}` : null;
+	}
+	if (separators.length > 1) return isGrouped(text, first) ? text.replaceAll(first, '') : null;
+	const [whole = '', fraction = ''] = text.split(first);
+	const couldGroup = /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3;
+	if (couldGroup && (lone === 'unclear' || (lone === 'point' && first === ','))) return 'ambiguous';
+	if (couldGroup && lone === 'thousands') return whole + fraction;
+	return `${whole || '0'}.${fraction || '0'}`;
+}
+
+function readSingle(text: string, lone: LoneSeparator): Single {
+	const bare = text.trim().replace(NO_CENTS, '').replace(CURRENCY, '').replace(CURRENCY, '').trim();
+	if (/^[-−–(]/.test(bare)) return wrong('negative');
+	const suffix = /\s*([km])$/i.exec(bare);
+	const digits = suffix ? bare.slice(0, suffix.index) : bare;
+	// "1.200k" is 1,200 thousand or 1.2 thousand.
+	const decimal = plainDecimal(digits, suffix && lone === 'thousands' ? 'unclear' : lone);
+	if (decimal === 'ambiguous') return wrong('ambiguous');
+	if (decimal === null) return wrong('not-a-number');
+	// Shifted in the text and not multiplied: 1.2 × 1,000,000 is not 1,200,000 in binary fractions for every number.
+	const power = suffix ? Math.log10(FACTORS[(suffix[1] as string).toLowerCase()] as number) : 0;
+	const value = Number(`${decimal}e${Math.round(power)}`);
+	return value > LARGEST ? wrong('too-large') : { ok: true, value, hasSuffix: suffix !== null };
+}
+
+/** The two ways to write an ambiguous amount so that it is clear: `['1200', '1.2000']`. */
+export const clearForms = (text: string): [large: string, small: string] => {
+	const [, whole = '', fraction = ''] = /(\d+)[.,](\d{3})/.exec(text) ?? [];
+	return [whole + fraction, `${whole}.${fraction}0`];
+};
+
+/**
+ * Reads an amount, or a range of two.
+ * @param text what was typed
+ * @returns null where nothing was typed; otherwise the amount, both ends the same where it is one, 0 to 10¹²
+ */
+export function parseAmount(text: string, lone: LoneSeparator = 'thousands'): AmountReading | null {
+	const clean = text.normalize('NFKC').replace(SPACES, ' ').trim();
+	if (clean === '') return null;
+	if (clean.length > LONGEST) return wrong('not-a-number');
+	const range = NO_CENTS.test(clean) ? null : RANGE.exec(clean);
+	if (!range) {
+		const single = readSingle(clean, lone);
+		return single.ok ? { ok: true, value: exactly(single.value) } : single;
+	}
+	const [, from = '', to = ''] = range;
+	const high = readSingle(to, lone);
+	const plain = readSingle(from, lone);
+	if (!high.ok) return high;
+	if (!plain.ok) return plain;
+	// In "80–95k" the k stands for both.
+	const borrowed =
+		high.hasSuffix && !plain.hasSuffix && plain.value < 1_000 ? readSingle(`${from}${to.match(/[km]/i)?.[0] ?? ''}`, lone) : plain;
+	const low = borrowed.ok ? borrowed : plain;
+	return low.value > high.value ? wrong('order') : { ok: true, value: { low: low.value, high: high.value } };
+}

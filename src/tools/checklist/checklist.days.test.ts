@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { countWorkingDays, dateOfWorkingDay, isDay } from './checklist.days.ts';
+
+// March 2026 begins on a Sunday: Mondays are 2, 9, 16, 23 and 30.
+const MARCH = { start: '2026-03-02' };
+
+test.each([
+	['the day before', MARCH, '2026-03-01', 0, false],
+	['the first day', MARCH, '2026-03-02', 1, true],
+	['the first Friday', MARCH, '2026-03-06', 5, true],
+	['the Saturday after it', MARCH, '2026-03-07', 5, false],
+	['the second Monday', MARCH, '2026-03-09', 6, true],
+	['the second Monday, taken off', { ...MARCH, daysOff: [{ from: '2026-03-09', to: '2026-03-09' }] }, '2026-03-09', 5, false],
+	['the day after a Monday off', { ...MARCH, daysOff: [{ from: '2026-03-09', to: '2026-03-09' }] }, '2026-03-10', 6, true],
+	['days off on a weekend', { ...MARCH, daysOff: [{ from: '2026-03-07', to: '2026-03-08' }] }, '2026-03-09', 6, true],
+	[
+		'days off that overlap',
+		{
+			...MARCH,
+			daysOff: [
+				{ from: '2026-03-03', to: '2026-03-05' },
+				{ from: '2026-03-04', to: '2026-03-06' },
+			],
+		},
+		'2026-03-09',
+		2,
+		true,
+	],
+	['a week of three days', { ...MARCH, weekend: [0, 1, 2, 6] }, '2026-03-06', 3, true],
+	['a week from Sunday to Thursday', { start: '2026-03-01', weekend: [5, 6] }, '2026-03-08', 6, true],
+	['a start on a Saturday', { start: '2026-02-28' }, '2026-03-02', 1, true],
+	['the day the clocks change', MARCH, '2026-03-30', 21, true],
+] as const)('%s', (_, calendar, today, count, isWorking) => {
+	const { weekend, daysOff, ...rest } = { weekend: undefined, daysOff: undefined, ...calendar };
+	const copy = {
+		...rest,
+		...(weekend ? { weekend: [...weekend] } : {}),
+		...(daysOff ? { daysOff: daysOff.map((range) => ({ ...range })) } : {}),
+	};
+	expect(countWorkingDays(copy, today)).toEqual({ count, isWorking });
+});
+
+test('without a first day, or with one that no calendar has, no day is counted', () => {
+	expect(countWorkingDays({}, '2026-03-02')).toBeNull();
+	expect(countWorkingDays({ start: '2026-02-30' }, '2026-03-02')).toBeNull();
+	expect(dateOfWorkingDay({}, 1)).toBeNull();
+	expect([isDay('2026-02-28'), isDay('2026-02-29'), isDay('2024-02-29'), isDay('2026-3-1')]).toEqual([true, false, true, false]);
+});
+
+// NETWORKDAYS in any spreadsheet: =WORKDAY("2026-03-01", n) gives these.
+test.each([
+	[1, '2026-03-02'],
+	[5, '2026-03-06'],
+	[21, '2026-03-30'],
+	[42, '2026-04-28'],
+	[64, '2026-05-28'],
+])('working day %i falls on %s', (n, day) => {
+	expect(dateOfWorkingDay(MARCH, n)).toBe(day);
+	expect(countWorkingDays(MARCH, day)).toEqual({ count: n, isWorking: true });
+});
+
+test('seven days without work have no working day, and end', () => {
+	expect(dateOfWorkingDay({ ...MARCH, weekend: [0, 1, 2, 3, 4, 5, 6] }, 1)).toBeNull();
+	expect(countWorkingDays({ start: '0001-01-01' }, '9999-12-31')?.count).toBeGreaterThan(2_000);
+});

@@ -1,0 +1,110 @@
+/**
+ * An amount as the reader types it: understood in their own format and said back, or refused with what to write instead. What they typed
+ * stays in the field; a range is an answer, and so is "not known".
+ */
+import { useState } from 'preact/hooks';
+import { clearForms, type LoneSeparator, parseAmount } from '../core/amount.ts';
+import { exactly, type Interval, isExact } from '../core/interval.ts';
+import type { Translate } from '../core/strings.ts';
+
+/** Undefined where nothing was answered, null for "not known". */
+export type Amount = number | Interval | null | undefined;
+
+interface Props {
+	/** Unique in the page. */
+	id: string;
+	label: string;
+	/** What is counted: "money a year". */
+	unit?: string;
+	help?: string;
+	value: Amount;
+	/** Whether a range may be typed. */
+	takesRange?: boolean;
+	lone: LoneSeparator;
+	/** The amount as it was understood: "$85,000 a year". */
+	say: (value: Interval) => string;
+	/** Whether to ask once more. */
+	isUnusual?: (value: Interval) => boolean;
+	/** What "not known" leads to; without it, that is no answer here. */
+	unknown?: string;
+	t: Translate;
+	onChange: (value: Amount) => void;
+}
+
+const intervalOf = (value: Amount): Interval | null => (value == null ? null : typeof value === 'number' ? exactly(value) : value);
+const same = (a: Interval | null, b: Interval | null): boolean => a?.low === b?.low && a?.high === b?.high;
+
+// strings: kit.amount.*
+export function AmountField({ id, label, unit, help, value, takesRange, lone, say, isUnusual, unknown, t, onChange }: Props) {
+	const [draft, setDraft] = useState('');
+	const known = intervalOf(value);
+	const reading = parseAmount(draft, lone);
+	const fits = (interval: Interval) => takesRange || isExact(interval);
+	const read = reading?.ok && fits(reading.value) ? reading.value : null;
+	// What was typed stays as it is while it says what the sheet says; after an undo the sheet's own amount is shown.
+	const isCurrent = draft !== '' && (read ? same(read, known) : value === undefined);
+	const plain = (amount: number) => (lone === 'thousands' ? amount.toLocaleString('en', { maximumFractionDigits: 10 }) : `${amount}`);
+	const shown = isCurrent ? draft : known ? (isExact(known) ? plain(known.low) : `${plain(known.low)}–${plain(known.high)}`) : '';
+	const fault = isCurrent && reading && !read ? (reading.ok ? 'one' : reading.fault) : null;
+	const [large, small] = clearForms(shown);
+	const echo = fault
+		? t(`kit.amount.${fault}`, { text: shown, large, small })
+		: known
+			? isUnusual?.(known)
+				? t('kit.amount.unusual', { value: say(known) })
+				: say(known)
+			: value === null
+				? unknown
+				: '';
+	const type = (text: string) => {
+		setDraft(text);
+		const next = parseAmount(text, lone);
+		const amount = next?.ok && fits(next.value) ? next.value : undefined;
+		onChange(amount && isExact(amount) ? amount.low : amount);
+	};
+	return (
+		<div class="amount">
+			<label for={id}>
+				<b>{label}</b> {unit && <span class="amount-unit">{unit}</span>}
+			</label>
+			{help && (
+				<p class="amount-help" id={`${id}-help`}>
+					{help}
+				</p>
+			)}
+			<div class="amount-row">
+				<input
+					id={id}
+					type="text"
+					inputMode="text"
+					autocomplete="off"
+					spellcheck={false}
+					maxLength={60}
+					value={shown}
+					aria-invalid={fault !== null}
+					aria-describedby={`${help ? `${id}-help ` : ''}${id}-echo`}
+					onInput={(event) => type(event.currentTarget.value)}
+				/>
+				{unknown !== undefined && (
+					<label class="check">
+						<input
+							type="checkbox"
+							checked={value === null}
+							onChange={(event) => {
+								setDraft('');
+								onChange(event.currentTarget.checked ? null : undefined);
+							}}
+						/>
+						<span>
+							{t('kit.answer.notKnown')}
+							<span class="visually-hidden"> ({label})</span>
+						</span>
+					</label>
+				)}
+			</div>
+			<p class={fault ? 'amount-echo amount-fault' : 'amount-echo'} id={`${id}-echo`}>
+				{echo}
+			</p>
+		</div>
+	);
+}

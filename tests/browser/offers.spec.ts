@@ -1,0 +1,237 @@
+/** A reader compares offers: types amounts in their own format, leaves things open, looks where numbers come from, shares the sheet. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { EVERY_KIND, TWELVE } from '../../src/tools/offers/offers.examples.ts';
+import type { OffersState } from '../../src/tools/offers/offers.state.ts';
+import { expect, test } from './site.ts';
+
+const KEY = 'handbook:offer-comparison:v1:x';
+
+const toolOf = (page: Page): Locator => page.getByRole('region', { name: 'Offer comparison', exact: true });
+const headline = (page: Page): Locator => toolOf(page).locator('.headline');
+
+async function open(page: Page, address: string) {
+	await page.goto(address);
+	// Two tools may stand on a page; this one's island is the one around it.
+	await expect(page.locator('astro-island:not([ssr])').filter({ has: page.locator('.offers-tool') })).toBeAttached();
+}
+
+async function add(page: Page, name: string) {
+	await toolOf(page).getByLabel('Whose offer is it?').fill(name);
+	await toolOf(page).getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(toolOf(page).getByLabel('Base pay', { exact: false }).first()).toBeVisible();
+}
+
+const field = (page: Page, label: string): Locator => toolOf(page).getByRole('textbox', { name: new RegExp(`^${label}`) });
+
+async function openExample(page: Page) {
+	await toolOf(page)
+		.getByRole('button', { name: /worked example/ })
+		.click();
+	await expect(headline(page)).toBeVisible();
+}
+
+async function keep(page: Page, state: OffersState) {
+	const sheet = {
+		type: 'backend-field-manual/sheet',
+		tool: 'offer-comparison',
+		version: 1,
+		rules: '1.0',
+		id: 'x',
+		name: 'Kept',
+		created: '',
+		updated: '',
+		state,
+	};
+	await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(sheet)] as const);
+	await page.reload();
+	await expect(headline(page)).toBeVisible();
+}
+
+test.beforeEach(async ({ page, path }) => {
+	await open(page, path('/toolkit/offer-comparison/'));
+});
+
+test('the worked example comes to what the chapter says, over a reload', async ({ page }) => {
+	await openExample(page);
+	const expected = 'Most money: A after 1 and 2 years and C after 4 years. How long you stay decides.';
+	await expect(headline(page)).toHaveText(expected);
+	const rows = toolOf(page).locator('.offers-compare tbody tr');
+	await expect(rows.nth(0)).toContainText(/^C.*205,600.*421,240.*938,249.*738,249.*831,932.*\$110\.90/);
+	await expect(rows.nth(1)).toContainText(/^A.*226,500.*438,085.*877,125.*717,125.*784,706.*\$111\.08/);
+	await expect(toolOf(page).getByText('A and C are the same within your assumptions: less than 2% apart.')).toBeVisible();
+	await expect(toolOf(page).getByText('Shares without a market 25%', { exact: false }).first()).toBeVisible();
+	await expect(toolOf(page).getByText(/^Saved on this device at/)).toBeVisible();
+	await page.reload();
+	await expect(headline(page)).toHaveText(expected);
+});
+
+test('says at which value of a belief B meets A, and shows the same lead in a table', async ({ page }) => {
+	await openExample(page);
+	const pair = toolOf(page).getByRole('region', { name: 'What would turn the order' });
+	await pair.getByLabel('Compare').selectOption({ label: 'A' });
+	await pair.getByLabel('with', { exact: true }).selectOption({ label: 'B' });
+	await expect(pair.getByText('Shares without a market count as: above 79.84%, B overtakes A; you set 25%.')).toBeVisible();
+	await expect(pair.getByRole('row', { name: /^Shares without a market count as/ })).toContainText('25%: $131,627');
+});
+
+test('amounts are understood as they are typed, said back, or refused with what to write', async ({ page }) => {
+	await add(page, 'Harbor');
+	const base = field(page, 'Base pay');
+	for (const [typed, said] of [
+		['85k', '85,000 a year'],
+		['85.000', '85,000 a year'],
+		['1.200,50', '1,200.50 a year'],
+		['80k–95k', '80,000–95,000 a year'],
+	] as const) {
+		await base.fill(typed);
+		await expect(base).toHaveAccessibleDescription(new RegExp(said.replace('.', '\\.')));
+	}
+	await base.fill('a lot');
+	await expect(base).toHaveAccessibleDescription(/“a lot” is no number here/);
+	await expect(base).toHaveAttribute('aria-invalid', 'true');
+	await expect(base).toHaveValue('a lot');
+	await expect(headline(page)).toHaveText(/needs its base pay/);
+	await base.fill('85 000');
+	await expect(toolOf(page).locator('.verdict')).toContainText('around 355,608');
+});
+
+test('what is not known is a range or named, never a zero; one button answers what the letter does not offer', async ({ page }) => {
+	await add(page, 'Harbor');
+	await field(page, 'Base pay').fill('100000');
+	await field(page, 'Bonus target').fill('10');
+	await toolOf(page)
+		.getByRole('button', { name: /^Nothing else is offered/ })
+		.click();
+	await expect(toolOf(page).locator('.verdict')).toContainText(/418,363–460,199 over 4 years/);
+	const payout = toolOf(page).getByLabel('Not known (Share of the target that is paid)');
+	await expect(payout).not.toBeChecked();
+	await payout.check();
+	await expect(toolOf(page).locator('.verdict')).toContainText(/418,363–460,199 over 4 years/);
+	await field(page, 'Share of the target').fill('50');
+	await expect(payout).not.toBeChecked();
+	await expect(toolOf(page).locator('.verdict')).toContainText(/^439,281 over 4 years/);
+	await field(page, 'Sign-on in the first year').fill('');
+	await expect(toolOf(page).locator('.verdict')).toContainText(/^439,281 or more over 4 years/);
+});
+
+test('each total leads to the table of its parts', async ({ page }) => {
+	await openExample(page);
+	await toolOf(page).getByRole('button', { name: 'Where the numbers of A come from' }).click();
+	const years = toolOf(page).getByRole('region', { name: 'The years of A' });
+	await expect(years).toBeVisible();
+	await expect(years.getByRole('row', { name: /^Bonus/ })).toContainText('10% of base × 90%');
+	await expect(toolOf(page).getByText('2 years: 226,500 + 211,585 = 438,085, 358,085 of it cash.')).toBeVisible();
+});
+
+test('undo takes back what was typed as one step, and the field shows it', async ({ page }) => {
+	await add(page, 'Harbor');
+	await field(page, 'Base pay').pressSequentially('85000');
+	await toolOf(page).getByRole('button', { name: /^Undo/ }).click();
+	await expect(field(page, 'Base pay')).toHaveValue('');
+	await toolOf(page).getByRole('button', { name: /^Redo/ }).click();
+	await expect(field(page, 'Base pay')).toHaveValue('85,000');
+	await expect(headline(page)).toHaveText(/^Only Harbor so far/);
+});
+
+test('by keyboard alone: add, type, open a group, choose, change a belief', async ({ page }) => {
+	await toolOf(page).getByLabel('Whose offer is it?').focus();
+	await page.keyboard.type('Harbor');
+	await page.keyboard.press('Enter');
+	await expect(toolOf(page).getByLabel('Whose offer is it?')).toBeFocused();
+	await field(page, 'Base pay').focus();
+	await page.keyboard.type('100k');
+	await toolOf(page).locator('summary', { hasText: 'Shares and options' }).press('Enter');
+	const kind = toolOf(page).getByRole('group', { name: /^Kind/ });
+	await kind.getByRole('radio').first().focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowDown');
+	await expect(kind.getByRole('radio', { name: /^Shares on an exchange/ })).toBeChecked();
+	await expect(field(page, 'Grant')).toBeVisible();
+	const raise = toolOf(page).getByLabel('Raise a year');
+	await raise.fill('-1,5');
+	await raise.press('Tab');
+	await expect(raise).toHaveValue('-1.5');
+	await expect(toolOf(page).getByRole('status').last()).toHaveText(/^Only Harbor so far/);
+	await raise.fill('');
+	await raise.press('Tab');
+	await expect(raise).toHaveValue('3');
+});
+
+test('a link brings the sheet back, and without names when the reader wants', async ({ page, path }) => {
+	await openExample(page);
+	await toolOf(page).getByText('Manage', { exact: true }).click();
+	await toolOf(page).getByRole('button', { name: 'Share a link' }).click();
+	await toolOf(page)
+		.getByLabel(/^Leave out names/)
+		.check();
+	const link = toolOf(page).getByLabel('Link', { exact: true });
+	await expect(link).toHaveValue(/offer=Offer\+1|packed=/);
+	const address = await link.inputValue();
+	await page.evaluate(() => localStorage.clear());
+	await page.goto(path('/faq/'));
+	await page.goto(address);
+	await expect(toolOf(page).getByText('You are looking at', { exact: false })).toBeVisible();
+	await expect(headline(page)).toHaveText('Most money: Offer 1 after 1 and 2 years and Offer 3 after 4 years. How long you stay decides.');
+});
+
+test('the tool in the chapter is the same sheet', async ({ page, path }) => {
+	await openExample(page);
+	await expect(toolOf(page).getByText(/^Saved on this device at/)).toBeVisible();
+	await open(page, path('/get-hired/salary/'));
+	await expect(headline(page)).toHaveText(/^Most money: A after/);
+});
+
+test('nothing is handed over while no tool takes it', async ({ page }) => {
+	await openExample(page);
+	await toolOf(page).getByRole('button', { name: 'A', exact: true }).click();
+	await expect(field(page, 'Base pay')).toBeVisible();
+	await expect(toolOf(page).getByRole('link', { name: /Salary script/ })).toHaveCount(0);
+});
+
+test('Markdown and CSV leave the page with the results in them', async ({ page }) => {
+	await openExample(page);
+	const save = async (name: string) => {
+		const [download] = await Promise.all([page.waitForEvent('download'), toolOf(page).getByRole('button', { name }).click()]);
+		return readFile(await download.path(), 'utf8');
+	};
+	expect(await save('Save Markdown')).toContain('| C | 205,600 | 421,240 | 938,249 |');
+	expect(await save('Save CSV')).toContain('Base pay,"$140,000 a year","$150,000 a year","$165,000 a year"');
+});
+
+test('on paper it is the results, the parts and the assumptions, without a form', async ({ page }) => {
+	await openExample(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(toolOf(page).locator('.print-head')).toContainText('Rules 1.0');
+	await expect(toolOf(page).getByText('2 years: 226,500 + 211,585 = 438,085, 358,085 of it cash.')).toBeVisible();
+	await expect(toolOf(page).getByLabel('Raise a year')).toBeVisible();
+	await expect(toolOf(page).getByLabel('Whose offer is it?')).toBeHidden();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 360, 1440]) {
+		test(`every state is accessible and fits: ${colorScheme}, ${width} px`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			const check = async () => {
+				const results = await new AxeBuilder({ page }).analyze();
+				expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			};
+			await keep(page, EVERY_KIND);
+			await toolOf(page).getByRole('button', { name: 'Lattice', exact: true }).click();
+			await toolOf(page)
+				.locator('summary')
+				.evaluateAll((list) => {
+					for (const summary of list) summary.parentElement?.setAttribute('open', '');
+				});
+			await field(page, 'Base pay').fill('a lot');
+			await check();
+			if (width !== 360) return;
+			await keep(page, TWELVE);
+			await expect(toolOf(page).locator('.offers-compare tbody tr')).toHaveCount(12);
+			await check();
+		});
+	}
+}
