@@ -14,22 +14,30 @@ import * as script from '../../src/tools/script/script.state.ts';
 /** Kinds whose sheets can be saved; the others are paper. */
 const STATES = { rubric, scorecard, 'red-flags': redFlags, script };
 
+/** What a kind's states were before: those who read older files find their schemas where they always were. */
+const EARLIER: { readonly [kind: string]: readonly { version: number; schema: z.core.$ZodType }[] } = { rubric: rubric.EARLIER_SCHEMAS };
+
 const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;
 
 export const getStaticPaths = (async () =>
 	(await getCollection('tools')).flatMap(({ id, data: { kind, title } }) => {
 		if (!isSaved(kind)) return [];
-		return [{ params: { file: `${id}.v${STATES[kind].VERSION}.json` }, props: { tool: id, title, kind } }];
+		const { VERSION, stateSchema } = STATES[kind];
+		return [...(EARLIER[kind] ?? []), { version: VERSION, schema: stateSchema }].map(({ version, schema }) => ({
+			params: { file: `${id}.v${version}.json` },
+			props: { tool: id, title, version, schema },
+		}));
 	})) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ tool: string; title: string; kind: keyof typeof STATES }> = ({ props: { tool, title, kind } }) => {
-	const { stateSchema, VERSION } = STATES[kind];
+export const GET: APIRoute<{ tool: string; title: string; version: number; schema: z.core.$ZodType }> = ({
+	props: { tool, title, version, schema },
+}) => {
 	const envelope = z.toJSONSchema(envelopeSchema, { io: 'input' });
 	const properties = {
 		...envelope.properties,
 		tool: { const: tool },
-		version: { const: VERSION },
-		state: z.toJSONSchema(stateSchema, { io: 'input' }),
+		version: { const: version },
+		state: z.toJSONSchema(schema, { io: 'input' }),
 	};
-	return Response.json({ ...envelope, title: `${title}, a saved sheet, version ${VERSION}`, properties });
+	return Response.json({ ...envelope, title: `${title}, a saved sheet, version ${version}`, properties });
 };
