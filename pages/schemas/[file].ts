@@ -6,13 +6,15 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
 import { envelopeSchema } from '../../src/kit/envelope.ts';
+import * as checklist from '../../src/tools/checklist/checklist.state.ts';
+import * as offers from '../../src/tools/offers/offers.state.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import * as rubric from '../../src/tools/rubric/rubric.state.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
 import * as script from '../../src/tools/script/script.state.ts';
 
 /** Kinds whose sheets can be saved; the others are paper. */
-const STATES = { rubric, scorecard, 'red-flags': redFlags, script };
+const STATES = { checklist, offers, 'red-flags': redFlags, rubric, scorecard, script };
 
 /** What a kind's states were before: those who read older files find their schemas where they always were. */
 const EARLIER: { readonly [kind: string]: readonly { version: number; schema: z.core.$ZodType }[] } = { rubric: rubric.EARLIER_SCHEMAS };

@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { toolSchema } from '../schemas/tool.ts';
 import { takesParcel } from './parcel-takers.ts';
 
-test('a parcel goes only where a kind says that it receives such', () => {
-	expect(takesParcel('scorecard', 'employer-flags')).toBe(true);
-	expect(takesParcel('scorecard', 'pay-case')).toBe(false);
-	expect(takesParcel('rubric', 'employer-flags')).toBe(false);
-});
+const toolOf = (slug: string) => toolSchema.parse(parse(readFileSync(`content/tools/${slug}.yaml`, 'utf8')));
 
-test('a kind that is paper takes none', () => {
-	expect(takesParcel('onboarding' as never, 'pay-case')).toBe(false);
+test.each([
+	['employer-scorecard', 'employer-flags', true],
+	['employer-scorecard', 'pay-case', false],
+	['salary-script', 'pay-case', true],
+	['salary-script', 'employer-flags', false],
+	['deadline-script', 'pay-case', false],
+	['bug-priority', 'employer-flags', false],
+] as const)('%s and a parcel of type %s: %s', (slug, type, takes) => {
+	expect(takesParcel(toolOf(slug), type)).toBe(takes);
 });

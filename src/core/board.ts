@@ -18,8 +18,8 @@ function readObjects(board: JsonObject, key: string): JsonObject[] {
 }
 
 /** Names by id: `id` in Trello, `_id` in WeKan. A label without a name goes by its color. */
-function indexNames(entries: JsonObject[]): Map<string, string> {
-	return new Map(entries.map((entry) => [readText(entry, 'id', '_id'), readText(entry, 'name', 'title', 'color')]));
+function indexNames(entries: JsonObject[]): Map<unknown, string> {
+	return new Map<unknown, string>(entries.map((entry) => [readText(entry, 'id', '_id'), readText(entry, 'name', 'title', 'color')]));
 }
 
 /** Trello ids start with the second of their creation in hexadecimal. */
@@ -36,7 +36,7 @@ export function readBoardCards(value: unknown): JsonObject[] | null {
 	if (!isJsonObject(value)) return null;
 	const cards = readObjects(value, 'cards');
 	const lists = readObjects(value, 'lists');
-	if (cards.length === 0 || !cards.some((card) => Object.hasOwn(card, 'idList') || Object.hasOwn(card, 'listId'))) return null;
+	if (!cards.some((card) => Object.hasOwn(card, 'idList') || Object.hasOwn(card, 'listId'))) return null;
 	const listNames = indexNames(lists);
 	const labelNames = indexNames(readObjects(value, 'labels'));
 	const isArchived = (entry: JsonObject) => readOwn(entry, 'closed') === true || readOwn(entry, 'archived') === true;
@@ -44,7 +44,7 @@ export function readBoardCards(value: unknown): JsonObject[] | null {
 	return cards.map((card) => {
 		const listId = readText(card, 'idList', 'listId');
 		const ids = readOwn(card, 'idLabels') ?? readOwn(card, 'labelIds');
-		const byId = Array.isArray(ids) ? ids.flatMap((id) => (typeof id === 'string' ? (labelNames.get(id) ?? []) : [])) : [];
+		const byId = Array.isArray(ids) ? ids.flatMap((id) => labelNames.get(id) ?? []) : [];
 		const own = readObjects(card, 'labels').map((label) => readText(label, 'name', 'color'));
 		return {
 			name: readText(card, 'name', 'title'),
@@ -54,8 +54,6 @@ export function readBoardCards(value: unknown): JsonObject[] | null {
 			closed: isArchived(card) || archivedLists.has(listId),
 			labels: own.length > 0 ? own : byId,
 			created: readText(card, 'createdAt') || creationDay(readText(card, 'id')),
-			due: readOwn(card, 'due') ?? readOwn(card, 'dueAt') ?? null,
-			desc: readText(card, 'desc', 'description'),
 		};
 	});
 }

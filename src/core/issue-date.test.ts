@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDateOrder, isAmbiguousDate, parseDay } from './issue-date.ts';
+import { findDateOrder, isAmbiguousDate, isDay, parseDay } from './issue-date.ts';
 
 test.each([
 	['22/Sep/25 9:26 AM', '2025-09-22'],
@@ -38,6 +38,28 @@ test.each([
 	['40', null],
 	['PROJ-2024', null],
 	['9999999999999', null],
+	[' 2024-05-13 ', '2024-05-13'],
+	['0100-05-13', null],
+	['1969-12-31', null],
+	['1970-01-01', '1970-01-01'],
+	['2199-12-31', '2199-12-31'],
+	['2200-01-01', null],
+	['2024-00-13', null],
+	['2024-13-01', null],
+	['2024-05-00', null],
+	['2000-02-29', '2000-02-29'],
+	['2100-02-29', null],
+	['12/05/2024', null],
+	['05/12/2024', null],
+	['1709251200.25', '2024-03-01'],
+	['1709251200000.5', '2024-03-01'],
+	['1709251200.x', null],
+	['x1709251200', null],
+	['1709251200x', null],
+	['17092512000', null],
+	['7258118399', '2199-12-31'],
+	['7258118400', null],
+	[`${'a'.repeat(80)} 5 May 2024`, null],
 ])('%j is %s', (text, day) => {
 	expect(parseDay(text, null)).toBe(day);
 });
@@ -60,12 +82,21 @@ test.each([
 	[['05/06/2020', '12/12/2020'], null],
 	[['20/03/2020', '03/20/2020'], null],
 	[['20.03.2020'], null],
+	[[' 20/03/2020'], 'day-first'],
+	[[], null],
 ])('%j proves the order %s', (cells, order) => {
 	expect(findDateOrder(cells)).toBe(order);
 });
 
 test('only a date that could be two days is called ambiguous', () => {
-	expect(['05/06/2020', '13/06/2020', '05.06.2020', '06/06/2020', 'text'].map(isAmbiguousDate)).toEqual([true, false, false, false, false]);
+	expect(['05/06/2020', ' 05/12/2020', '12/05/2020'].filter(isAmbiguousDate)).toHaveLength(3);
+	expect(['13/06/2020', '06/13/2020', '05.06.2020', '06/06/2020', 'text'].filter(isAmbiguousDate)).toEqual([]);
+});
+
+test('a cell is a day in either order, but no number, nor a text that begins with a day', () => {
+	const long = (length: number) => '2024-05-13 '.padEnd(length, 'x');
+	expect(['2024-05-13', '05/06/2020', '13/06/2020', '06/13/2020', long(80)].filter(isDay)).toHaveLength(5);
+	expect(['1709251200', 'soon', '', long(81)].filter(isDay)).toEqual([]);
 });
 
 test('every day that exists is read back from its ISO form, and nothing throws', () => {

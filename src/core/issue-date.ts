@@ -24,21 +24,19 @@ const MONTHS: readonly string[][] = [
 
 const CHINESE_MONTHS = ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'];
 
-function toMonth(name: string): number | null {
+/** From 1 to 12, or 0 for a name of no month. */
+function toMonth(name: string): number {
 	if (CHINESE_MONTHS.includes(name)) return CHINESE_MONTHS.indexOf(name) + 1;
 	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	const index = MONTHS.findIndex((starts) => starts.some((start) => plain.startsWith(start)));
-	return index < 0 ? null : index + 1;
+	return MONTHS.findIndex((starts) => starts.some((start) => plain.startsWith(start))) + 1;
 }
 
 /** A day that exists, as YYYY-MM-DD, or null. Two-digit years are of this century: no tracker is older. */
-function toDay(year: number, month: number | null, day: number): string | null {
+function toDay(year: number, month: number, day: number): string | null {
 	const fullYear = year < 100 ? 2000 + year : year;
-	if (month === null || month < 1 || month > 12 || day < 1 || fullYear < 1970 || fullYear > 2199) return null;
-	const leap = fullYear % 4 === 0 && (fullYear % 100 !== 0 || fullYear % 400 === 0);
-	const length = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-	if (day > length) return null;
-	return `${fullYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	const date = new Date(Date.UTC(fullYear, month - 1, day));
+	if (fullYear < 1970 || fullYear > 2199 || date.getUTCMonth() !== month - 1) return null;
+	return date.toISOString().slice(0, 10);
 }
 
 const YEAR_FIRST = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/;
@@ -58,7 +56,7 @@ export function findDateOrder(cells: Iterable<string>): DateOrder | null {
 	let dayFirst = false;
 	let monthFirst = false;
 	for (const cell of cells) {
-		const parts = cell.length < 40 ? NUMERIC.exec(cell.trim()) : null;
+		const parts = NUMERIC.exec(cell.trim());
 		if (parts === null || parts[2] === '.') continue;
 		if (Number(parts[1]) > 12) dayFirst = true;
 		if (Number(parts[3]) > 12) monthFirst = true;
@@ -73,11 +71,11 @@ export function isAmbiguousDate(text: string): boolean {
 	return parts !== null && parts[2] !== '.' && Number(parts[1]) <= 12 && Number(parts[3]) <= 12 && parts[1] !== parts[3];
 }
 
-/** Seconds or milliseconds since 1970. */
+/** Seconds or milliseconds since 1970; anything else makes a date that is none. */
 function parseEpoch(text: string): string | null {
-	if (!/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return null;
-	const milliseconds = text.length >= 13 && !text.slice(0, 13).includes('.') ? Number(text) : Number(text) * 1_000;
-	return milliseconds < 7_258_000_000_000 ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+	const seconds = Number(/^(\d{10})(?:\d{3})?(?:\.\d+)?$/.exec(text)?.[1]);
+	const date = new Date(seconds * 1_000);
+	return toDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /**
@@ -99,13 +97,13 @@ export function parseDay(cell: string, order: DateOrder | null): string | null {
 		return null;
 	}
 	const dayName = DAY_NAME_YEAR.exec(text);
-	if (dayName) return toDay(Number(dayName[3]), toMonth(dayName[2] ?? ''), Number(dayName[1]));
+	if (dayName) return toDay(Number(dayName[3]), toMonth(String(dayName[2])), Number(dayName[1]));
 	const nameDay = NAME_DAY_YEAR.exec(text);
-	if (nameDay) return toDay(Number(nameDay[3]), toMonth(nameDay[1] ?? ''), Number(nameDay[2]));
+	if (nameDay) return toDay(Number(nameDay[3]), toMonth(String(nameDay[1])), Number(nameDay[2]));
 	return parseEpoch(text);
 }
 
 /** Whether the cell is a day, whichever of its numbers comes first. Bare numbers and longer texts that begin with a day are none. */
 export function isDay(cell: string): boolean {
-	return cell.length <= 80 && !/^\d+$/.test(cell) && (parseDay(cell, 'day-first') ?? parseDay(cell, 'month-first')) !== null;
+	return cell.length <= 80 && !/^\d+$/.test(cell) && (isAmbiguousDate(cell) || parseDay(cell, null) !== null);
 }

@@ -1,5 +1,13 @@
 /** Recognises which tracker wrote a table, by the column names that only this tracker writes together. */
-import { type ColumnMapping, FIELD_NAMES, findColumn, findLabelColumns, JIRA_KEY_NAMES, normalizeHeader } from './issue-headers.ts';
+import {
+	type ColumnMapping,
+	FIELD_NAMES,
+	findColumn,
+	findLabelColumns,
+	type IssueField,
+	JIRA_KEY_NAMES,
+	normalizeHeader,
+} from './issue-headers.ts';
 import { guessMapping } from './issue-mapping.ts';
 import { type IssueFormat, SIGNATURES, type Signature } from './issue-signatures.ts';
 import { readColumn, type Table } from './table.ts';
@@ -13,40 +21,44 @@ export interface RecognizedFormat {
 	confidence: 'sure' | 'guess';
 }
 
-const SIGN_SETS = SIGNATURES.map((signature) => ({
-	...signature,
-	sets: signature.signs.map((sign) => sign.split('+').map((name) => (name.startsWith('=') ? name : normalizeHeader(name)))),
-}));
+type Wanted = Record<IssueField, string[]>;
 
-function findSignature(headers: readonly string[], normalized: readonly string[]): Signature | null {
-	const present = new Set([...normalized, ...headers.map((header) => `=${header.trim()}`)]);
-	const issueKey = normalized.some((header) => JIRA_KEY_NAMES.includes(header));
-	return (
-		SIGN_SETS.find(({ format, sets }) => (format === 'jira' && issueKey) || sets.some((set) => set.every((name) => present.has(name)))) ??
-		null
-	);
+/** The names of each field that a tracker uses itself, then the common ones. */
+function findWanted(columns: Signature['columns'] = {}): Wanted {
+	const wanted = Object.entries(FIELD_NAMES).map(([field, names]) => {
+		const own = columns[field as IssueField]?.split('|').map(normalizeHeader) ?? [];
+		return [field, [...own, ...names]] as const;
+	});
+	return Object.fromEntries(wanted) as Wanted;
 }
 
-function mapColumns(signature: Signature, normalized: readonly string[]): ColumnMapping {
-	const wanted = (field: keyof ColumnMapping) => [
-		...(signature.columns?.[field] ?? '').split('|').filter(Boolean).map(normalizeHeader),
-		...FIELD_NAMES[field],
-	];
+const PREPARED = SIGNATURES.map(({ format, signs, columns }) => ({
+	format,
+	wanted: findWanted(columns),
+	sets: signs.map((sign) => sign.split('+').map((name) => (name.startsWith('=') ? name : normalizeHeader(name)))),
+}));
+
+function findSignature(headers: readonly string[], normalized: readonly string[]) {
+	const present = new Set([...normalized, ...headers.map((header) => `=${header.trim()}`)]);
+	const issueKey = normalized.some((header) => JIRA_KEY_NAMES.includes(header));
+	return PREPARED.find(({ format, sets }) => (format === 'jira' && issueKey) || sets.some((set) => set.every((name) => present.has(name))));
+}
+
+function mapColumns(wanted: Wanted, normalized: readonly string[]): ColumnMapping {
 	return {
-		title: findColumn(normalized, wanted('title')),
-		key: findColumn(normalized, wanted('key')),
-		url: findColumn(normalized, wanted('url')),
-		state: findColumn(normalized, wanted('state')),
-		labels: findLabelColumns(normalized, wanted('labels')),
-		created: findColumn(normalized, wanted('created')),
+		title: findColumn(normalized, wanted.title),
+		key: findColumn(normalized, wanted.key),
+		url: findColumn(normalized, wanted.url),
+		state: findColumn(normalized, wanted.state),
+		labels: findLabelColumns(normalized, wanted.labels),
+		created: findColumn(normalized, wanted.created),
 	};
 }
 
 /** GitLab and Jira in a language whose column names are not known still give themselves away by their addresses. */
-function recognizeByAddress(table: Table, mapping: ColumnMapping): IssueFormat {
-	const addresses = mapping.url === null ? [] : readColumn(table, mapping.url).slice(0, 100);
-	if (addresses.some((address) => /^https?:\/\/\S+\/-\/(?:issues|work_items)\/\d+/.test(address))) return 'gitlab';
-	if (addresses.some((address) => /^https?:\/\/\S+\/browse\/[A-Z][A-Z0-9_]*-\d+/.test(address))) return 'jira';
+function recognizeByAddress(addresses: readonly string[]): IssueFormat {
+	if (addresses.some((address) => /\/-\/(?:issues|work_items)\/\d/.test(address))) return 'gitlab';
+	if (addresses.some((address) => /\/browse\/[A-Z][A-Z0-9_]*-\d/.test(address))) return 'jira';
 	return 'unknown';
 }
 
@@ -57,11 +69,9 @@ function recognizeByAddress(table: Table, mapping: ColumnMapping): IssueFormat {
 export function recognizeFormat(table: Table): RecognizedFormat {
 	const normalized = table.headers.map(normalizeHeader);
 	const signature = findSignature(table.headers, normalized);
-	if (signature) {
-		const mapping = mapColumns(signature, normalized);
-		if (mapping.title !== null) return { format: signature.format, mapping, confidence: 'sure' };
-		return { format: signature.format, mapping: guessMapping(table, mapping), confidence: 'guess' };
-	}
-	const mapping = guessMapping(table, mapColumns({ format: 'unknown', signs: [] }, normalized));
-	return { format: recognizeByAddress(table, mapping), mapping, confidence: 'guess' };
+	const known = mapColumns(signature?.wanted ?? FIELD_NAMES, normalized);
+	if (signature && known.title !== null) return { format: signature.format, mapping: known, confidence: 'sure' };
+	const mapping = guessMapping(table, known);
+	const format = signature?.format ?? recognizeByAddress(readColumn(table, mapping.url ?? -1));
+	return { format, mapping, confidence: 'guess' };
 }

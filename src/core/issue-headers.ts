@@ -110,21 +110,18 @@ const KNOWN = new Set(
 
 /** How many cells of a row are column names that some tracker is known to write and that are unlikely as values. */
 export function countKnownHeaders(row: readonly string[]): number {
-	return row.filter((cell) => cell.length <= 60 && KNOWN.has(normalizeHeader(cell))).length;
+	return row.filter((cell) => KNOWN.has(normalizeHeader(cell))).length;
 }
 
 /** The position of the first of the names that the headers have, or null. In: normalised headers, normalised names in order. */
 export function findColumn(normalized: readonly string[], wanted: readonly string[]): number | null {
-	for (const name of wanted) {
-		const index = normalized.indexOf(name);
-		if (index >= 0) return index;
-	}
-	return null;
+	const name = wanted.find((candidate) => normalized.includes(candidate));
+	return name === undefined ? null : normalized.indexOf(name);
 }
 
 /** All columns that share the best label name, incl. numbered ones (`label_0`, `Labels.1`). */
 export function findLabelColumns(normalized: readonly string[], wanted: readonly string[]): number[] {
 	const bare = normalized.map((header) => header.replace(/ \d{1,2}$/, ''));
-	const first = findColumn(bare, wanted);
-	return first === null ? [] : bare.flatMap((header, index) => (header === bare[first] ? [index] : []));
+	const name = wanted.find((candidate) => bare.includes(candidate));
+	return bare.flatMap((header, index) => (header === name ? [index] : []));
 }

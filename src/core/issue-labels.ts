@@ -9,19 +9,24 @@ const TRELLO_COLOR = / ?\((?:green|yellow|orange|red|purple|blue|sky|lime|pink|b
 const MAX_LABELS = 50;
 const MAX_LABEL_LENGTH = 100;
 
-/** A cell such as `[{"name": "bug"}]`, `["bug"]` or Python's `[{'name': 'bug'}]`; null if it is none of them. */
-function readListText(cell: string): string[] | null {
-	if (!/^\[.*\]$/s.test(cell)) return null;
-	const named = [...cell.matchAll(/["']name["']\s*:\s*(?:"([^"]*)"|'([^']*)')/g)].map((match) => match[1] ?? match[2] ?? '');
+function readQuoted(text: string, pattern: RegExp): string[] {
+	return [...text.matchAll(pattern)].map(([, , quoted]) => String(quoted));
+}
+
+/** A cell such as `[{"name": "bug"}]`, `["bug"]`, Python's `[{'name': 'bug'}]` or `[bug,ui]`; null if it is none of them. */
+function readList(cell: string): string[] | null {
+	if (!cell.startsWith('[') || !cell.endsWith(']')) return null;
+	const inner = cell.slice(1, -1).trim();
+	const named = readQuoted(inner, /["']name["']\s*:\s*(["'])(.*?)\1/gs);
 	if (named.length > 0) return named;
-	if (!/^\[\s*(?:["'].*["'])?\s*\]$/s.test(cell)) return null;
-	return [...cell.matchAll(/"([^"]*)"|'([^']*)'/g)].map((match) => match[1] ?? match[2] ?? '');
+	if (/^(?:["'].*["'])?$/s.test(inner)) return readQuoted(inner, /(["'])(.*?)\1/gs);
+	return inner.includes(',') && !/[[\]]/.test(inner) ? inner.split(',') : null;
 }
 
 function splitCell(cell: string, format: IssueFormat): string[] {
-	const list = readListText(cell) ?? /^\[([^[\]]*,[^[\]]*)\]$/.exec(cell)?.[1]?.split(',');
+	const list = readList(cell);
 	if (list) return list;
-	if (format === 'wekan') return cell.split(/[\s,]+/).map((label) => label.replace(WEKAN_COLOR, ''));
+	if (format === 'wekan') return cell.split(/[\s,]/).map((label) => label.replace(WEKAN_COLOR, ''));
 	// A line break only comes from a JSON list, whose labels may well contain commas.
 	const parts = cell.split(cell.includes('\n') ? '\n' : cell.includes(';') ? ';' : /[,|、，]/);
 	return format === 'trello' ? parts.map((label) => label.replace(TRELLO_COLOR, '')) : parts;

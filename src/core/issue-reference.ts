@@ -24,10 +24,10 @@ export function isPullRequestAddress(address: string): boolean {
 /** The reference that stands in the address of GitHub, GitLab, Jira, Linear or Trello, or null. */
 export function keyFromAddress(address: string): string | null {
 	const named = /\/(?:browse|issue)\/([A-Za-z][A-Za-z0-9_]*-\d+)(?:[/?#]|$)/.exec(address);
-	if (named?.[1]) return named[1].toUpperCase();
+	if (named) return String(named[1]).toUpperCase();
 	const numbered =
 		/\/(?:issues|work_items|pull)\/(\d{1,9})(?:[/?#]|$)/.exec(address) ?? /^https:\/\/trello\.com\/c\/\w+\/(\d+)-/.exec(address);
-	return numbered?.[1] ? `#${numbered[1]}` : null;
+	return numbered && `#${numbered[1]}`;
 }
 
 /** Whether the text is a reference such as "PROJ-12" and nothing else, in capitals as trackers write it. */
@@ -42,8 +42,8 @@ export function toKey(cell: string): string | null {
 		.replace(/^="(.*)"$/, '$1')
 		.replace(/\s+/g, ' ');
 	if (text === '' || text.length > 60) return null;
-	if (/^#?\d{1,9}$/.test(text)) return `#${text.replace('#', '')}`;
-	if (/^\d{1,9}\.0$/.test(text)) return `#${text.slice(0, -2)}`;
+	const number = /^#?(\d{1,9})(?:\.0)?$/.exec(text);
+	if (number) return `#${number[1]}`;
 	if (/^\d{10,19}$/.test(text)) return text;
 	return OPAQUE.test(text) ? null : text;
 }

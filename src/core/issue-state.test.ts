@@ -20,6 +20,14 @@ test.each([
 	['', null],
 	['Reopen when done', null],
 	['Undone', null],
+	['Done - in 2.4', 'closed'],
+	['Fertig/ausgeliefert', 'closed'],
+	['To Do (later)', 'open'],
+	['Doing: tests', 'open'],
+	['New, again', 'open'],
+	['Done later', null],
+	[`closed ${'x'.repeat(73)}`, 'closed'],
+	[`closed ${'x'.repeat(74)}`, null],
 ])('the word %j means %s', (word, state) => {
 	expect(parseStateWord(word)).toBe(state);
 });
@@ -33,6 +41,10 @@ test.each([
 	['', 'State', null],
 	['true', 'State', null],
 	['unclear', 'closed', null],
+	[' ', 'Completed At', 'open'],
+	['3', 'Completed', null],
+	['yes', 'Done', 'closed'],
+	['Doing', 'Done', 'open'],
 ])('%j under %j means %s', (cell, header, state) => {
 	expect(parseState(cell, header)).toBe(state);
 });

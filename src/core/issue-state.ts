@@ -40,11 +40,9 @@ const CLOSING_HEADER = /^(is )?(closed|completed|done|archived|resolved|finished
 export function parseStateWord(text: string): IssueState | null {
 	if (text.length > 80) return null;
 	const whole = normalizeHeader(text);
-	for (const word of [
-		whole,
-		normalizeHeader(text.split(/[-/(:,]/, 1)[0] ?? ''),
-		/^(closed|resolved|reso|verified|reopened) /.exec(whole)?.[1] ?? '',
-	]) {
+	const beforeSign = normalizeHeader(text.replace(/[-/(:,].*/s, ''));
+	const beforeBlank = whole.replace(/(closed|resolved|reso|verified|reopened) .*/, '$1');
+	for (const word of [whole, beforeSign, beforeBlank]) {
 		if (CLOSED.has(word)) return 'closed';
 		if (OPEN.has(word)) return 'open';
 	}

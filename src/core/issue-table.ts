@@ -27,9 +27,8 @@ function countFilled(row: Row): number {
 	return row.filter(isFilled).length;
 }
 
-/** Cells up to the last that is filled. */
-function countCells(row: Row): number {
-	return row.findLastIndex(isFilled) + 1;
+function findLastFilled(row: Row): number {
+	return row.findLastIndex(isFilled);
 }
 
 function isTitleName(cell: string): boolean {
@@ -61,8 +60,8 @@ function hasValueColumn(header: Row, body: readonly Row[]): boolean {
 
 /** Whether most rows of the body end where the header ends, or before. */
 function isFullWidth(header: Row, body: readonly Row[]): boolean {
-	const width = countCells(header);
-	return body.filter((row) => countCells(row) <= width).length * 2 > body.length;
+	const last = findLastFilled(header);
+	return body.filter((row) => findLastFilled(row) <= last).length * 2 > body.length;
 }
 
 /**

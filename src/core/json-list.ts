@@ -34,26 +34,34 @@ export function readOwn(object: JsonObject, key: string): unknown {
 	return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-function unwrapEdge(entry: unknown): unknown {
+/** The `node` of an edge of a GraphQL connection; anything else as it is. */
+export function unwrapEdge(entry: unknown): unknown {
 	const node = isJsonObject(entry) ? readOwn(entry, 'node') : undefined;
 	return isJsonObject(node) ? node : entry;
 }
 
-function hasTitle(entry: JsonObject): boolean {
+function hasText(entry: JsonObject, keys: readonly string[]): boolean {
+	return keys.some((key) => typeof readOwn(entry, key) === 'string');
+}
+
+/** Jira and Azure DevOps keep the title one level down. */
+function hasTitleField(entry: JsonObject): boolean {
 	const fields = readOwn(entry, 'fields');
-	if (isJsonObject(fields) && (Object.hasOwn(fields, 'summary') || Object.hasOwn(fields, 'System.Title'))) return true;
-	return TITLE_KEYS.some((key) => typeof readOwn(entry, key) === 'string');
+	return isJsonObject(fields) && (Object.hasOwn(fields, 'summary') || Object.hasOwn(fields, 'System.Title'));
+}
+
+function hasTitle(entry: JsonObject): boolean {
+	return hasTitleField(entry) || hasText(entry, TITLE_KEYS);
 }
 
 /** One issue, not a list: it has a title of its own and no list of issues beside it. */
 function isIssue(value: JsonObject): boolean {
-	const fields = readOwn(value, 'fields');
-	const titled = ['title', 'summary'].some((key) => typeof readOwn(value, key) === 'string') || (isJsonObject(fields) && hasTitle(value));
-	return titled && !Object.keys(value).some((key) => LIST_KEYS.has(key.toLowerCase()) && typeof value[key] === 'object');
+	const isTitled = hasTitleField(value) || hasText(value, ['title', 'summary']);
+	return isTitled && !Object.keys(value).some((key) => LIST_KEYS.has(key.toLowerCase()) && typeof value[key] === 'object');
 }
 
 interface Candidate {
-	/** How sure: shallow lists, known keys and many titles first; 0 for objects without a title. */
+	/** How sure: shallow lists, known keys and many titles first, objects without a title last. */
 	score: number;
 	entries: JsonObject[];
 }
@@ -63,28 +71,28 @@ function better(first: Candidate | null, second: Candidate | null): Candidate | 
 	return second.score > first.score ? second : first;
 }
 
-/** Depth first; the answer of a list of wrappers (pages, projects) is the lists inside, joined. */
-function searchList(value: unknown, key: string, depth: number): Candidate | null {
+/** Depth first; the answer of a list of wrappers (pages, projects) is the lists inside, joined. `bonus`: for a list under a known key. */
+function searchList(value: unknown, bonus: number, depth: number): Candidate | null {
 	if (depth > MAX_DEPTH) return null;
 	if (Array.isArray(value)) {
 		const members = value.map(unwrapEdge);
 		const objects = members.filter(isJsonObject);
 		const titled = objects.filter(hasTitle).length;
 		// Projects have names too; what counts is the issues inside of them.
-		const areWrappers = objects.length > 0 && objects.every((object) => Object.hasOwn(object, 'issues'));
-		if (titled > 0 && !areWrappers) {
-			return {
-				entries: objects,
-				score: MAX_DEPTH + 2 - depth + (LIST_KEYS.has(key.toLowerCase()) ? 1.5 : 0) + Math.min(titled, 1_000) / 2_000,
-			};
-		}
-		const inner = members.flatMap((member) => searchList(member, key, depth + 1) ?? []);
+		const areWrappers = objects.every((object) => Object.hasOwn(object, 'issues'));
+		if (titled > 0 && !areWrappers) return { entries: objects, score: bonus - depth + Math.min(titled, 1_000) / 2_000 };
+		const inner = members.flatMap((member) => searchList(member, bonus, depth + 1) ?? []);
 		const first = inner[0];
 		if (first) return { entries: inner.flatMap((candidate) => candidate.entries), score: first.score };
-		return objects.length > 0 ? { entries: objects, score: 0 } : null;
+		return objects.length > 0 ? { entries: objects, score: Number.NEGATIVE_INFINITY } : null;
 	}
 	if (!isJsonObject(value)) return null;
-	return Object.keys(value).reduce<Candidate | null>((best, name) => better(best, searchList(value[name], name, depth + 1)), null);
+	// GraphQL lists what went wrong beside `data`.
+	const names = Object.keys(value).filter((name) => name !== 'errors');
+	return names.reduce<Candidate | null>(
+		(best, name) => better(best, searchList(value[name], LIST_KEYS.has(name.toLowerCase()) ? 1.5 : 0, depth + 1)),
+		null,
+	);
 }
 
 /**
@@ -93,5 +101,5 @@ function searchList(value: unknown, key: string, depth: number): Candidate | nul
  */
 export function findIssueEntries(value: unknown): JsonObject[] | null {
 	if (isJsonObject(value) && isIssue(value)) return [value];
-	return searchList(value, '', 0)?.entries ?? null;
+	return searchList(value, 0, 0)?.entries ?? null;
 }

@@ -3,7 +3,7 @@
  * columns and text; nothing of the input is ever used as a key of an object.
  */
 import { readBoardCards } from './board.ts';
-import { findIssueEntries, isJsonObject, type JsonObject, readOwn } from './json-list.ts';
+import { findIssueEntries, isJsonObject, type JsonObject, readOwn, unwrapEdge } from './json-list.ts';
 import { makeTable, type Table } from './table.ts';
 
 const MAX_DEPTH = 5;
@@ -16,7 +16,7 @@ const NAME_KEYS = ['name', 'title', 'login', 'username', 'value', 'key', 'displa
 type Cells = Map<string, string>;
 
 function toText(value: unknown): string {
-	return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 }
 
 /** The entries of an array, or of a GraphQL connection with `nodes` or `edges`. */
@@ -26,24 +26,22 @@ function readEntries(value: unknown): unknown[] | null {
 	const nodes = readOwn(value, 'nodes');
 	if (Array.isArray(nodes)) return nodes;
 	const edges = readOwn(value, 'edges');
-	return Array.isArray(edges) ? edges.map((edge) => (isJsonObject(edge) ? (readOwn(edge, 'node') ?? edge) : edge)) : null;
+	return Array.isArray(edges) ? edges.map(unwrapEdge) : null;
 }
 
 function flattenList(entries: unknown[], path: string, cells: Cells): void {
 	const some = entries.slice(0, MAX_LIST);
-	const nameKey = NAME_KEYS.find((key) => some.some((entry) => isJsonObject(entry) && toText(readOwn(entry, key)) !== ''));
-	const isObjects = some.some(isJsonObject);
-	if (isObjects && nameKey === undefined) return;
+	const objects = some.filter(isJsonObject);
+	const nameKey = NAME_KEYS.find((key) => objects.some((object) => toText(readOwn(object, key)) !== ''));
+	if (objects.length > 0 && nameKey === undefined) return;
 	// Labels keep their commas: one label a line.
-	const text = some
-		.map((entry) => (isJsonObject(entry) ? toText(readOwn(entry, nameKey ?? 'name')) : toText(entry)))
-		.filter((entry) => entry !== '');
-	cells.set(isObjects ? `${path}[].${nameKey}` : path, text.join('\n'));
+	const texts = some.map((entry) => toText(isJsonObject(entry) ? readOwn(entry, String(nameKey)) : entry));
+	cells.set(nameKey === undefined ? path : `${path}[].${nameKey}`, texts.filter((text) => text !== '').join('\n'));
 }
 
 function flatten(value: JsonObject, path: string, depth: number, cells: Cells): void {
 	for (const key of Object.keys(value)) {
-		if (UNSAFE_KEYS.has(key) || cells.size >= MAX_COLUMNS) continue;
+		if (UNSAFE_KEYS.has(key)) continue;
 		const inner = value[key];
 		const name = path === '' ? key : `${path}.${key}`;
 		const entries = readEntries(inner);
@@ -64,7 +62,7 @@ function tableFromEntries(entries: JsonObject[]): Table {
 	const names = new Set<string>();
 	for (const line of lines) {
 		for (const [name, text] of line) {
-			if (names.size < MAX_COLUMNS || names.has(name)) names.add(name);
+			if (names.size < MAX_COLUMNS) names.add(name);
 			if (text !== '') filled.add(name);
 		}
 	}

@@ -6,11 +6,11 @@ function countLines(text: string, end: number): number {
 	return text.slice(0, end).split('\n').length;
 }
 
-/** The values of a text on its top level; `end` of the last is -1 when it never closes. */
-function splitValues(text: string): { start: number; end: number }[] {
-	const values: { start: number; end: number }[] = [];
+/** The values of a text on its top level; `end` of the last is null when it never closes. */
+function splitValues(text: string): { start: number; end: number | null }[] {
+	const values: { start: number; end: number | null }[] = [];
 	let depth = 0;
-	let start = -1;
+	let start = 0;
 	let inString = false;
 	for (let index = 0; index < text.length; index += 1) {
 		const character = text[index];
@@ -24,12 +24,12 @@ function splitValues(text: string): { start: number; end: number }[] {
 			if (depth === 0) start = index;
 			depth += 1;
 		}
-		if ((character === '}' || character === ']') && depth > 0) {
+		if (character === '}' || character === ']') {
 			depth -= 1;
 			if (depth === 0) values.push({ start, end: index + 1 });
 		}
 	}
-	if (depth > 0) values.push({ start, end: -1 });
+	if (depth > 0) values.push({ start, end: null });
 	return values;
 }
 
@@ -44,8 +44,8 @@ function tryParse(text: string): { value: unknown } | null {
 
 /** The line of the first entry of a list that is no JSON. Browsers tell the place in words of their own or not at all. */
 function findBrokenLine(text: string, start: number, end: number): number {
-	const inner = text.slice(start + 1, end - 1);
-	const broken = splitValues(inner).find((part) => part.end < 0 || tryParse(inner.slice(part.start, part.end)) === null);
+	const inner = text.slice(start + 1, end);
+	const broken = splitValues(inner).find((part) => tryParse(inner.slice(part.start, part.end ?? undefined)) === null);
 	return countLines(text, start + 1 + (broken?.start ?? -1));
 }
 
@@ -58,7 +58,7 @@ export function parseJson(text: string): ParsedJson {
 	for (const part of splitValues(text)) {
 		// Between two values only white space and commas: anything else is text of another sort.
 		if (/[^\s,]/.test(text.slice(end, part.start))) return { ok: false, line: countLines(text, end), isCutOff: false };
-		if (part.end < 0) return { ok: false, line: countLines(text, text.length), isCutOff: true };
+		if (part.end === null) return { ok: false, line: countLines(text, text.length), isCutOff: true };
 		const parsed = tryParse(text.slice(part.start, part.end));
 		if (!parsed) return { ok: false, line: findBrokenLine(text, part.start, part.end), isCutOff: false };
 		values.push(parsed.value);

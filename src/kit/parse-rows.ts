@@ -28,14 +28,14 @@ function measure(rows: readonly string[][]): { width: number; share: number } {
 	const widths = new Map<number, number>();
 	const filled = rows.filter((row) => row.length > 1 || row[0] !== '');
 	for (const row of filled) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-	const [width = 0, count = 0] = [...widths].reduce<[number, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
-	return { width, share: filled.length === 0 ? 0 : count / filled.length };
+	const [width, count] = [...widths].reduce<[number, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
+	return { width, share: count / Math.max(1, filled.length) };
 }
 
 /** Share of the rows below the header that are exactly as wide, and their number. */
 function measureBody(header: readonly string[], body: readonly (readonly string[])[]): { share: number; uneven: number } {
 	const even = body.filter((row) => row.length === header.length).length;
-	return { share: body.length === 0 ? 0 : even / body.length, uneven: body.length - even };
+	return { share: even / Math.max(1, body.length), uneven: body.length - even };
 }
 
 /**
@@ -106,7 +106,6 @@ function findDelimiter(text: string): Delimiter {
 	const start = text.slice(0, 400_000);
 	let best: { delimiter: Delimiter; score: number } = { delimiter: '', score: 0 };
 	for (const delimiter of CANDIDATES) {
-		if (!start.includes(delimiter)) continue;
 		const { data } = parseQuoted(start, delimiter, SAMPLE_ROWS);
 		const all = measure(data);
 		const [header = [], ...body] = data.slice(findHeaderRow(data)).filter((row) => !isBlankRow(row));

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { csvFromRows } from '../core/export-csv.ts';
 import { recognizeFormat } from '../core/issue-format.ts';
 import { mapIssues } from '../core/issue-list.ts';
 import { parseJson } from './parse-json.ts';
 import { readIssueText } from './read-issue-file.ts';
+
+// Hundreds of random files may take some seconds on a machine that does other things as well.
+vi.setConfig({ testTimeout: 30_000 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const readTable = (text: string, name = 'issues.csv') => {
@@ -158,6 +161,8 @@ test.each([
 	['[1,2]', [1, 2]],
 	['{"a":1}\n{"a":2}\n', [{ a: 1 }, { a: 2 }]],
 	['[1][2]', [[1], [2]]],
+	['[1],\n[2],', [[1], [2]]],
+	['7', 7],
 	['{"a":"}{"}\r\n{"a":"\\"]["}', [{ a: '}{' }, { a: '"][' }]],
 ])('JSON text %j', (text, value) => {
 	expect(parseJson(text)).toEqual({ ok: true, value });
@@ -168,6 +173,112 @@ test.each([
 	['{"a":1}\n{"a":x}\n', 2, false],
 	['nothing', 1, false],
 	['{"a":1} and text', 1, false],
+	['{"a":1}\n and\n{"a":2}', 1, false],
+	['{"a":1}\n{"a":2}\n{x}', 3, false],
+	['[{"a":1},\n{"a":2},\n{x},\n{y}]', 3, false],
+	['[\n\n1,\nx]', 1, false],
+	['', 1, false],
+	[' \n,\n', 1, false],
+	['"a" "b"', 1, false],
+	['{"a":1}}', 1, false],
+	['}{"a":1}', 1, false],
 ])('JSON text %j stops at line %i', (text, line, isCutOff) => {
 	expect(parseJson(text)).toEqual({ ok: false, line, isCutOff });
+});
+
+describe('a file that cannot be read', () => {
+	const readError = (text: string, name = 'issues.csv') => {
+		const result = readIssueText(bytes(text), name);
+		return result.ok ? null : result.error;
+	};
+	test.each([
+		['{"errorMessages":["The issue\\n does not  exist."],"errors":{}}', 'tracker-refused', 'The issue does not exist.'],
+		['{"errorMessages":[],"message":"Not Found"}', 'tracker-refused', 'Not Found'],
+		['{"errors":[{"message":"Field is missing"}],"data":null}', 'tracker-refused', 'Field is missing'],
+		['{"errors":["Sign in first"]}', 'tracker-refused', 'Sign in first'],
+		['{"error":"invalid_token","code":401}', 'tracker-refused', 'invalid_token'],
+		['{"message":5,"error":{"x":1}}', 'not-a-list', 'message, error'],
+		['{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1}', 'not-a-list', 'a, b, c, d, e, f, g, h'],
+		['[1, 2]', 'not-a-list', '[1,2]'],
+		['[]', 'no-rows', ''],
+		['[{}]', 'no-rows', ''],
+		['{', 'json-cut-off', '{'],
+		['{"title":\n"a"', 'json-cut-off', '"a"'],
+		[' [\n {"title"', 'json-cut-off', '{"title"'],
+		['{ "title": a }', 'not-json', '{ "title": a }'],
+	])('%j in a file called .json: %s, %j', (text, code, found) => {
+		expect(readError(text, 'issues.json')).toMatchObject({ code, found });
+	});
+	test.each(['a.json', 'a.JSONL', 'a.ndjson'])('%s is JSON by its name', (name) => {
+		expect(readError('title,state', name)).toMatchObject({ code: 'not-json', found: 'title,state', line: 1 });
+	});
+	test.each([
+		['{"title":"a"', 'json-cut-off'],
+		[' { "title": "a"', 'json-cut-off'],
+		['[{"title":"a"', 'json-cut-off'],
+		['\n[ \n{ "title":"a"', 'json-cut-off'],
+		['[[1]]', 'not-a-list'],
+		['{}', 'not-a-list'],
+	])('%j is JSON by its looks', (text, code) => {
+		expect(readError(text, '')?.code).toBe(code);
+	});
+	test.each([
+		'[search] title,state\n[cart] fails,open\n',
+		'{title},{state}\na,open\n',
+		'title,state\n{"a",open\nb,open\n',
+		'12\n13\n',
+		'"see [docs]"',
+		'[search] says {"a"},open\nb,open\n',
+		'a {"b": 1}\n{"b": 2}\n',
+	])('%j is not, and read row by row', (text) => {
+		const result = readIssueText(bytes(text), 'a.json.csv');
+		expect(result.ok ? result.delimiter : result.error.code).not.toBe('json');
+		expect(result.ok || result.error.code === 'quote-not-closed').toBe(true);
+	});
+	test.each([
+		['x'.repeat(60), 'x'.repeat(60)],
+		['x'.repeat(61), `${'x'.repeat(60)}…`],
+		[' two  words \t', 'two words'],
+	])('shows %j as %j', (text, found) => {
+		expect(readError(text, 'a.json')?.found).toBe(found);
+	});
+	test.each(['\n', '\r\n', '\r'])('shows the line of a quotation that never ends, with %j between lines', (end) => {
+		expect(readError(['title,state', 'a,open', '"b,x,open', 'c,open', ''].join(end))).toEqual({
+			code: 'quote-not-closed',
+			found: '"b,x,open',
+			limit: '',
+			line: 3,
+		});
+	});
+	test.each([
+		['', 'empty', ''],
+		[' \n\ufeff\t', 'empty', ''],
+		['title,state\n', 'no-rows', 'title, state'],
+		['<html>', 'is-web-page', 'HTML'],
+		['%PDF-1.7', 'is-pdf', 'PDF'],
+	])('%j is refused as %s', (text, code, found) => {
+		expect(readError(text)).toEqual({ code, found, limit: '', line: 0 });
+	});
+});
+
+test('JSON is read into a table, and says so', () => {
+	expect(readIssueText(bytes('["Fails"]'), '')).toEqual({
+		ok: true,
+		table: { headers: ['title'], rows: [['Fails']] },
+		encoding: 'utf-8',
+		delimiter: 'json',
+		problems: [],
+	});
+});
+
+test('stray NULs are left out', () => {
+	expect(readTable('ti\0tle,state\na long title to read,open\n').table.headers).toEqual(['title', 'state']);
+});
+
+test('a guess at the encoding is said', () => {
+	const result = readIssueText(
+		Uint8Array.from('title,state\nGr\xf6\xdfe,open\n', (letter) => letter.charCodeAt(0)),
+		'a.csv',
+	);
+	expect(result).toMatchObject({ ok: true, encoding: 'windows-1252', problems: [{ code: 'encoding-guessed', count: 1, row: 0 }] });
 });

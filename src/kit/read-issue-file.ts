@@ -26,15 +26,16 @@ function shorten(text: string): string {
 /** What a tracker writes in place of a list when it refuses: `{"message": "Not Found"}` and its like. */
 function findRefusal(value: unknown): string | null {
 	if (!isJsonObject(value)) return null;
-	const listed = ['errorMessages', 'errors'].map((key) => readOwn(value, key)).find((list) => Array.isArray(list) && list.length > 0);
-	const first: unknown = Array.isArray(listed) ? listed[0] : undefined;
-	const message = isJsonObject(first) ? readOwn(first, 'message') : (first ?? readOwn(value, 'message') ?? readOwn(value, 'error'));
-	return typeof message === 'string' ? message : null;
+	const lists = ['errorMessages', 'errors'].map((key) => readOwn(value, key));
+	const firsts = lists.map((list): unknown => (Array.isArray(list) ? list[0] : null));
+	const texts = [...firsts, value].flatMap((entry) =>
+		isJsonObject(entry) ? [readOwn(entry, 'message'), readOwn(entry, 'error')] : [entry],
+	);
+	return texts.find((text) => typeof text === 'string') ?? null;
 }
 
 function describeJson(value: unknown): string {
-	if (isJsonObject(value)) return shorten(Object.keys(value).slice(0, 8).join(', '));
-	return shorten(JSON.stringify(value) ?? '');
+	return shorten(isJsonObject(value) ? Object.keys(value).slice(0, 8).join(', ') : String(JSON.stringify(value)));
 }
 
 function checkTable(table: Table): ReadResult | null {
@@ -52,10 +53,10 @@ function readJson(text: string, encoding: string, problems: ReadProblem[]): Read
 		return readError(parsed.isCutOff ? 'json-cut-off' : 'not-json', { found: shorten(line), line: parsed.line });
 	}
 	const table = tableFromJson(parsed.value);
-	if (table === null || table.headers.length === 0) {
+	if (table === null) {
 		const refusal = findRefusal(parsed.value);
 		if (refusal !== null) return readError('tracker-refused', { found: shorten(refusal) });
-		return table === null ? readError('not-a-list', { found: describeJson(parsed.value) }) : readError('no-rows');
+		return readError('not-a-list', { found: describeJson(parsed.value) });
 	}
 	return checkTable(table) ?? { ok: true, table, encoding, delimiter: 'json', problems };
 }
@@ -81,8 +82,7 @@ function readRows(text: string, encoding: string, problems: ReadProblem[]): Read
 /** JSON by name, or by looks: a text that starts with a bracket and parses. */
 function isJson(text: string, name: string): boolean {
 	if (/\.(json|jsonl|ndjson)$/i.test(name)) return true;
-	if (!/^\s*[[{]/.test(text)) return false;
-	return parseJson(text).ok || /^\s*(\[\s*)?\{\s*"/.test(text);
+	return /^\s*[[{]/.test(text) && (parseJson(text).ok || /^[\s[]*\{\s*"/.test(text));
 }
 
 /**

@@ -10,12 +10,12 @@ beforeEach(() => {
 afterEach(() => page.close());
 
 test('before it is opened a bench is the same wherever it is made, so that the server and the browser draw the same', () => {
-	const { shelf, undoable, redoable } = createWorkbench<Words>(options);
+	const { shelf, undoable, redoable, damaged } = createWorkbench<Words>(options);
 	expect(shelf.value).toEqual({
 		sheets: [{ id: 'new', name: 'Sheet 1', created: '', updated: '', state: EMPTY, unknown: {} }],
 		openId: 'new',
 	});
-	expect([undoable.value, redoable.value]).toEqual([null, null]);
+	expect([undoable.value, redoable.value, damaged.value]).toEqual([null, null, []]);
 });
 
 test('a sheet’s file is one that a person can read', () => {

@@ -40,8 +40,8 @@ async function keep(page: Page, state: OffersState) {
 		rules: '1.0',
 		id: 'x',
 		name: 'Kept',
-		created: '',
-		updated: '',
+		created: '2026-11-22T10:00:00.000Z',
+		updated: '2026-11-22T10:00:00.000Z',
 		state,
 	};
 	await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(sheet)] as const);
@@ -73,7 +73,7 @@ test('says at which value of a belief B meets A, and shows the same lead in a ta
 	await pair.getByLabel('Compare').selectOption({ label: 'A' });
 	await pair.getByLabel('with', { exact: true }).selectOption({ label: 'B' });
 	await expect(pair.getByText('Shares without a market count as: above 79.84%, B overtakes A; you set 25%.')).toBeVisible();
-	await expect(pair.getByRole('row', { name: /^Shares without a market count as/ })).toContainText('25%: $131,627');
+	await expect(pair.getByRole('row', { name: /^Shares without a market count as/ })).toContainText('25%: $131,626');
 });
 
 test('amounts are understood as they are typed, said back, or refused with what to write', async ({ page }) => {
@@ -131,7 +131,7 @@ test('undo takes back what was typed as one step, and the field shows it', async
 	await toolOf(page).getByRole('button', { name: /^Undo/ }).click();
 	await expect(field(page, 'Base pay')).toHaveValue('');
 	await toolOf(page).getByRole('button', { name: /^Redo/ }).click();
-	await expect(field(page, 'Base pay')).toHaveValue('85,000');
+	await expect(field(page, 'Base pay')).toHaveValue('85000');
 	await expect(headline(page)).toHaveText(/^Only Harbor so far/);
 });
 
@@ -212,17 +212,22 @@ test('on paper it is the results, the parts and the assumptions, without a form'
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [320, 360, 1440]) {
 		test(`every state is accessible and fits: ${colorScheme}, ${width} px`, async ({ page }) => {
+			// Two whole sheets with everything unfolded take axe seconds each.
+			test.setTimeout(90_000);
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 900 });
 			const check = async () => {
-				const results = await new AxeBuilder({ page }).analyze();
+				const results = await new AxeBuilder({ page })
+					.options({ resultTypes: ['violations'] })
+					.setLegacyMode(true)
+					.analyze();
 				expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			};
 			await keep(page, EVERY_KIND);
 			await toolOf(page).getByRole('button', { name: 'Lattice', exact: true }).click();
 			await toolOf(page)
-				.locator('summary')
+				.locator('.offers-tool summary')
 				.evaluateAll((list) => {
 					for (const summary of list) summary.parentElement?.setAttribute('open', '');
 				});

@@ -156,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				.click();
 			await tool(page).getByRole('button', { name: 'Write the message' }).click();
 			await expect(tool(page).getByRole('button', { name: 'Copy the message' })).toBeVisible();
-			const { violations } = await new AxeBuilder({ page }).include('.tool').analyze();
+			const { violations } = await new AxeBuilder({ page }).include('.checklist-tool').analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			const cut = await tool(page)

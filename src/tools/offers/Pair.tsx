@@ -96,9 +96,10 @@ export function Pair({ definition, comparison, language, t }: Props) {
 	const money = (low: number, high = low) =>
 		amountText(t, 'money-per-year', { low: Math.round(low), high: Math.round(high) }, language, ownCurrency(behind, comparison.currency));
 	const select = (key: 'first' | 'second', label: string, value: Outcome, list: readonly Outcome[]) => (
-		<label>
-			{label}
+		<div>
+			<label for={`pair-${key}`}>{label}</label>
 			<select
+				id={`pair-${key}`}
 				value={value.offer.id}
 				onChange={(event) => {
 					chosen.value = { first: first.offer.id, second: second.offer.id, [key]: event.currentTarget.value };
@@ -110,7 +111,7 @@ export function Pair({ definition, comparison, language, t }: Props) {
 					</option>
 				))}
 			</select>
-		</label>
+		</div>
 	);
 	return (
 		<section class="pair" aria-label={t('offers.tool.pair')}>

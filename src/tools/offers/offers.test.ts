@@ -333,7 +333,7 @@ describe('whatever is entered', () => {
 					expect(Number.isFinite(of.low) && Number.isFinite(of.high)).toBe(true);
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -344,7 +344,7 @@ describe('whatever is entered', () => {
 					places(compare(definition, sheet(list, assumptions))),
 				);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 50 },
 		);
 	});
 
@@ -356,14 +356,15 @@ describe('whatever is entered', () => {
 					sheet([...list, { id: 'zz-more', name: 'zz', values: more as Record<string, OfferValue>, gates: {} }]),
 				);
 				const without = compare(definition, sheet(list));
-				for (const one of without.standings) {
+				// An adjusted total of one offer is told only while it is alone.
+				for (const one of without.standings.filter(({ measure }) => measure.id !== 'adjusted' || list.length > 1)) {
 					const same = further.standings.find(({ measure }) => measure.id === one.measure.id && measure.years === one.measure.years);
 					expect(same?.places.map(({ outcome }) => outcome.offer.id).filter((id) => id !== 'zz-more')).toEqual(
 						one.places.map(({ outcome }) => outcome.offer.id),
 					);
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 50 },
 		);
 	});
 
@@ -391,7 +392,7 @@ describe('whatever is entered', () => {
 				const dearer = one({ ...before, costs: 1_000 + more });
 				expect(dearer[0]).toBeLessThanOrEqual(one({ ...before, costs: 1_000 })[0] + 1e-6);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -408,7 +409,7 @@ describe('whatever is entered', () => {
 				expect(abroad?.[0]).toBeCloseTo(home[0] * rate, 3);
 				expect(abroad?.[1]).toBeCloseTo(home[1] * rate, 3);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 50 },
 		);
 	});
 

@@ -152,14 +152,14 @@ function tieOf(
 	first: Outcome,
 	other: Outcome,
 	measure: Measure,
-	steps: ReturnType<typeof stepOutcomes>,
+	steps: () => ReturnType<typeof stepOutcomes>,
 ): Tie | null {
 	const [above, below] = [openLimits(first, measure), openLimits(other, measure)];
 	const isSure = isExact(above) && isExact(below);
 	if (!isSure && above.low <= below.high) return { kind: 'open' };
 	const [most, least] = [middleOf(first, measure), middleOf(other, measure)];
 	if (tidy(most - least) < (Math.abs(most) * definition.tie.percent) / 100 || tidy(most - least) === 0) return { kind: 'percent' };
-	const turned = steps.find(({ worlds }) =>
+	const turned = steps().find(({ worlds }) =>
 		worlds.some((world) => {
 			const [a, b] = [world.get(first.offer.id), world.get(other.offer.id)];
 			return a && b && tidy(middleOf(a, measure) - middleOf(b, measure)) <= 0;
@@ -189,7 +189,12 @@ export function compare(definition: OffersModel, state: OffersState): Comparison
 	const assumptions = assumptionsOf(definition, state);
 	const outcomes = state.offers.map((offer) => outcomeOf(definition, state, offer, assumptions));
 	const compared = outcomes.filter(({ lane }) => lane === 'compared');
-	const steps = compared.length > 1 ? stepOutcomes(definition, state, assumptions) : [];
+	let reckoned: ReturnType<typeof stepOutcomes> | undefined;
+	// Most of the work, and often not needed: what is open or within percents of each other needs no steps.
+	const steps = () => {
+		reckoned ??= stepOutcomes(definition, state, assumptions);
+		return reckoned;
+	};
 	const standings = measuresOf(assumptions, compared).map((measure): Standing => {
 		const sorted = compared
 			.filter((outcome) => valueBy(outcome, measure) !== null)

@@ -17,7 +17,7 @@ interface Props extends Answers {
 	from: string;
 	/** What the reader calls the sheet. */
 	sheet: string;
-	target: Target;
+	target: Target | null;
 }
 
 export default function EmployerPanel({ definition, reading, language, t, from, sheet, target, ...answers }: Props) {
@@ -26,7 +26,7 @@ export default function EmployerPanel({ definition, reading, language, t, from, 
 			<FlagForm definition={definition} reading={reading} language={language} t={t} {...answers} />
 			<EmployerResult definition={definition} reading={reading} isOpen={true} t={t} />
 			<PocketLists definition={definition} reading={reading} language={language} t={t} />
-			<ToScorecard definition={definition} reading={reading} from={from} sheet={sheet} target={target} t={t} />
+			{target && <ToScorecard definition={definition} reading={reading} from={from} sheet={sheet} target={target} t={t} />}
 		</>
 	);
 }

@@ -26,7 +26,7 @@ const EmployerPanel = loadable(loadPanel);
 interface Props extends ToolProps {
 	definition: RedFlagsDefinition;
 	/** The tool that takes what was heard. */
-	scorecard: Target;
+	scorecard: Target | null;
 }
 
 export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
