@@ -199,7 +199,9 @@ test('10,000 repositories and trackers: what is accepted fits into the sheet and
 			if (keyAddress !== null) {
 				expect(parseState({ items: [], keyAddress })).not.toBeNull();
 				const address = addressOf({ id: 'a', title: 'a', key, ratings: {}, gates: {} }, keyAddress);
-				if (address !== null) expect(new URL(address).host).toBe(new URL(keyAddress.replaceAll('{key}', 'A-1')).host);
+				// A host may still be none, such as one of dots alone: a link that leads nowhere, not one that leads elsewhere.
+				const host = URL.parse(keyAddress.replaceAll('{key}', 'A-1'))?.host;
+				if (address !== null) expect(URL.parse(address)?.host).toBe(host);
 			}
 		}),
 		{ numRuns: 10_000 },

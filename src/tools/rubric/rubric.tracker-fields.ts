@@ -28,6 +28,6 @@ export function parseKeyAddress(text: string): string | null {
 	const isWhole = key && at > 0 && /^(?:[/?#]|$)/.test(typed.slice(at + key.length));
 	const template = isWhole ? typed.slice(0, at) + KEY : typed;
 	// The key may not decide which host is asked.
-	if (!/^https?:\/\/[^\s/{}@]+\/\S*\{key\}/.test(template)) return null;
+	if (!/^https?:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?\/\S*\{key\}/u.test(template)) return null;
 	return toWebAddress(template.replaceAll(KEY, 'A-1'), null) === null ? null : template;
 }
