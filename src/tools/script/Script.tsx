@@ -96,7 +96,7 @@ export function ScriptTool({ definition, ...props }: Props) {
 					<div class="script-desk">
 						<BlankFields groups={groupsOf(definition, state, text, t)} state={state} leaks={leaks.value} t={t} onFill={fill} />
 						<div class="script-text">
-							<h3>{t('script.yourText')}</h3>
+							<h2>{t('script.yourText')}</h2>
 							<TextPreview definition={definition} made={text} t={t} />
 							<p class="headline">{summaryText(t, checks.value)}</p>
 							<SendBar made={text} t={t} onSay={(said) => (message.value = said)} />
@@ -104,7 +104,7 @@ export function ScriptTool({ definition, ...props }: Props) {
 					</div>
 					<div class="script-before">
 						<section aria-label={t('script.checks')}>
-							<h3>{t('script.checks')}</h3>
+							<h2>{t('script.checks')}</h2>
 							<CheckList
 								results={checks.value}
 								t={t}
@@ -112,12 +112,12 @@ export function ScriptTool({ definition, ...props }: Props) {
 							/>
 						</section>
 						<section class="screen-only" aria-label={t('script.timer')}>
-							<h3>{t('script.timer')}</h3>
+							<h2>{t('script.timer')}</h2>
 							<SpeechTimer key={text.variant.id} target={seconds} t={t} onSay={(said) => (message.value = said)} />
 						</section>
 					</div>
 					<section class="script-replies" aria-label={t('script.replies')}>
-						<h3>{t('script.replies')}</h3>
+						<h2>{t('script.replies')}</h2>
 						<p class="field-help">{t('script.replies.help')}</p>
 						<ReplyTree branches={replies.value} t={t} />
 					</section>
