@@ -144,7 +144,7 @@ test('opens what they may say and answers with the entries; another situation ha
 	const replies = script.tool.getByRole('region', { name: 'What they may say' });
 	await replies.getByText("That's above our budget.").click();
 	await replies.getByText('$120,000 is the top.').click();
-	await expect(replies.locator('.reply-tree .reply-tree .you').first()).toBeVisible();
+	await expect(replies.locator('details[open] details[open] > .you')).toBeVisible();
 	await choose('A raise in your current job');
 	await expect(replies.getByText("There's no budget until the next round.")).toBeVisible();
 	await expect(replies.getByText('What do you earn now?')).toHaveCount(0);
