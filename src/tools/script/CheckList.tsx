@@ -25,8 +25,8 @@ export function CheckList({ results, t, onTick }: Props) {
 					);
 				return (
 					<li key={id} class={`check-${verdict}`}>
-						<b class="verdict">{verdictText(t, result)}</b> {text}
-						{reasons.length > 0 && <span class="reasons"> {reasons.map((reason) => reasonText(t, reason)).join(' ')}</span>}
+						<b class="check-verdict">{verdictText(t, result)}</b> {text}
+						{reasons.length > 0 && <span class="check-reasons"> {reasons.map((reason) => reasonText(t, reason)).join(' ')}</span>}
 					</li>
 				);
 			})}

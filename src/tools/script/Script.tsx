@@ -1,29 +1,23 @@
 /** The script in the browser. It shows what `script.ts` makes and changes the sheet through `script.changes.ts`. */
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { ExportBar } from '../../kit/ExportBar.tsx';
-import { localDay } from '../../kit/local-day.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { BlankFields } from './BlankFields.tsx';
-import { CheckList } from './CheckList.tsx';
-import { ReplyTree } from './ReplyTree.tsx';
-import { SendBar } from './SendBar.tsx';
-import { SpeechTimer } from './SpeechTimer.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import * as changes from './script.changes.ts';
-import { runChecks, spokenSeconds } from './script.checks.ts';
-import { scriptToMarkdown } from './script.export.ts';
-import { groupsOf } from './script.fields.ts';
+import { runChecks } from './script.checks.ts';
 import { findLeaks } from './script.leaks.ts';
 import { replyTree } from './script.replies.ts';
 import type { ScriptBlank, ScriptDefinition } from './script.schema.ts';
 import { scriptKind } from './script.share.ts';
 import type { ScriptState } from './script.state.ts';
 import * as shape from './script.state.ts';
-import { compose, plainText } from './script.ts';
+import { compose } from './script.ts';
 import { summaryText } from './script.wording.ts';
-import { TextPreview } from './TextPreview.tsx';
+
+// Needed once a text is chosen.
+const ScriptDesk = loadable(() => import('./ScriptDesk.tsx'));
 
 interface Props extends ToolProps {
 	definition: ScriptDefinition;
@@ -54,7 +48,6 @@ export function ScriptTool({ definition, ...props }: Props) {
 	const situation = definition.situations.find(({ id }) => id === state.situation);
 	const channels = definition.variants.filter((variant) => variant.situation === situation?.id).map(({ channel }) => channel);
 	const text = made.value;
-	const seconds = text ? spokenSeconds(plainText(text), definition.limits.wordsPerMinute) : 0;
 	return (
 		<ToolFrame tool={tool} class="script-tool" isEmpty={shape.isBlank(state)}>
 			<div class="script-choices">
@@ -89,44 +82,22 @@ export function ScriptTool({ definition, ...props }: Props) {
 			</div>
 			{!text && <p class="empty">{t(situation ? 'script.empty.channel' : 'script.empty')}</p>}
 			{text && situation && (
-				<>
-					<h2 class="print-only">
-						{t('script.label', { channel: t(`script.channel.${text.variant.channel}`), situation: situation.name })}
-					</h2>
-					<div class="script-desk">
-						<BlankFields groups={groupsOf(definition, state, text, t)} state={state} leaks={leaks.value} t={t} onFill={fill} />
-						<div class="script-text">
-							<h3>{t('script.yourText')}</h3>
-							<TextPreview definition={definition} made={text} t={t} />
-							<p class="headline">{summaryText(t, checks.value)}</p>
-							<SendBar made={text} t={t} onSay={(said) => (message.value = said)} />
-						</div>
-					</div>
-					<div class="script-before">
-						<section aria-label={t('script.checks')}>
-							<h3>{t('script.checks')}</h3>
-							<CheckList
-								results={checks.value}
-								t={t}
-								onTick={(id, isTrue) => bench.change(t('script.did.tick'), (current) => changes.tick(current, id, isTrue))}
-							/>
-						</section>
-						<section class="screen-only" aria-label={t('script.timer')}>
-							<h3>{t('script.timer')}</h3>
-							<SpeechTimer key={text.variant.id} target={seconds} t={t} onSay={(said) => (message.value = said)} />
-						</section>
-					</div>
-					<section class="script-replies" aria-label={t('script.replies')}>
-						<h3>{t('script.replies')}</h3>
-						<p class="field-help">{t('script.replies.help')}</p>
-						<ReplyTree branches={replies.value} t={t} />
-					</section>
-					<ExportBar
-						name={`${props.slug}-${localDay()}`}
-						markdown={() => scriptToMarkdown(definition, text, { checks: checks.value, replies: replies.value, t, today: localDay() })}
-						t={t}
-					/>
-				</>
+				<ScriptDesk
+					slug={props.slug}
+					definition={definition}
+					state={state}
+					made={text}
+					checks={checks.value}
+					leaks={leaks.value}
+					replies={replies.value}
+					title={t('script.label', { channel: t(`script.channel.${text.variant.channel}`), situation: situation.name })}
+					t={t}
+					onFill={fill}
+					onTick={(id, isTrue) => bench.change(t('script.did.tick'), (current) => changes.tick(current, id, isTrue))}
+					onSay={(said) => {
+						message.value = said;
+					}}
+				/>
 			)}
 		</ToolFrame>
 	);
