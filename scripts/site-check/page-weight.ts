@@ -16,7 +16,7 @@ export interface PageWeight {
 }
 
 /** The most that a page's CSS and JavaScript may weigh, in zipped bytes: what they weighed when this was set, and a little room. */
-export const BUDGETS = { text: 5_000, tool: 45_000 };
+export const BUDGETS = { text: 5_000, tool: 55_000 };
 
 const IMPORT = /\bimport\s*(?:[\w$*{}\s,]+?from\s*)?["'](\.[^"']+)["']|\bexport\s*[\w$*{}\s,]+?from\s*["'](\.[^"']+)["']/g;
 
