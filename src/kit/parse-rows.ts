@@ -113,8 +113,8 @@ function findDelimiter(text: string): Delimiter {
 		const isHeaded = looksLikeHeader(header) && body.length > 1 && (below.uneven <= 1 || below.share >= 0.6);
 		const width = isHeaded ? header.length : all.width;
 		const share = isHeaded ? Math.max(below.share, all.share) : all.share;
-		const known = Math.max(0, ...data.slice(0, 15).map((row) => (row.length > 1 ? countKnownHeaders(row) : 0)));
-		const isEven = isHeaded || (width > 1 && (share >= 0.8 || (known >= 2 && share >= 0.3)));
+		const known = Math.max(...data.slice(0, 15).map(countKnownHeaders));
+		const isEven = isHeaded || (width > 1 && share >= 0.8);
 		const score = isEven || known >= 2 ? known * 10 + (isHeaded ? 3 : 0) + share * 5 + Math.min(width, 50) / 50 : 0;
 		if (score > best.score) best = { delimiter, score };
 	}
@@ -124,8 +124,7 @@ function findDelimiter(text: string): Delimiter {
 /** Excel's own first line: `sep=;`. */
 function takeSeparatorLine(text: string): { text: string; delimiter: Delimiter | null } {
 	const match = /^"?sep=([,;\t|])"?\n/i.exec(text);
-	const delimiter = CANDIDATES.find((candidate) => candidate === match?.[1]);
-	return match && delimiter ? { text: text.slice(match[0].length), delimiter } : { text, delimiter: null };
+	return match ? { text: text.slice(match[0].length), delimiter: match[1] as Delimiter } : { text, delimiter: null };
 }
 
 /** Takes the quotes off whole cells again where most quotes of the file stand around cells: then one of them was forgotten. */
