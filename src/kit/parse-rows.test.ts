@@ -46,6 +46,9 @@ describe('the separator', () => {
 		['cuts a header over rows of which two are uneven', ['What;Where', 'a;b', 'c;d;e', 'f'], ''],
 		['cuts a header over rows of which three in five are even', ['What;Where', 'a;b', 'a;b', 'a;b', 'c', 'd'], ';'],
 		['cuts a header over one row, as even as any', ['What;Where', 'a;b'], ';'],
+		['cuts a header over one row that is uneven', ['What;Where', 'a'], ''],
+		['knows two names, not one over even rows', ['title;state;labels,created', 'a;b,x', 'c,y', 'd,z', 'e;f;g,w'], ';'],
+		['makes every row even, not most of them wide', [...lines(4, `(1);${','.repeat(39)}`), '(5);x'], ';'],
 		['cuts rows far below', ['title', ...lines(20, 'x'), 'title,state,labels', ...lines(20, 'a,b,c')], ''],
 		['is none in a text without any', ['title', 'Fails'], ''],
 		['is none in nothing', [''], ''],
@@ -61,6 +64,7 @@ describe('a list of one column', () => {
 	test.each([
 		['Save\n"Save" does nothing\n"Quit" and "Save" hang\n', [['Save'], ['"Save" does nothing'], ['"Quit" and "Save" hang']]],
 		['Slow\nSays "no"\n', [['Slow'], ['Says "no"']]],
+		['"Quit" and "Save"\nhangs\n', [['"Quit" and "Save"'], ['hangs']]],
 		['"Slow, then fails"\n"Hangs ""always"""\n', [['Slow, then fails'], ['Hangs "always"']]],
 		['title\n"two\nlines"\n', [['title'], ['two\nlines']]],
 		['title\n""\nx', [['title'], ['x']]],
@@ -80,13 +84,14 @@ describe('quotation marks that are letters', () => {
 		});
 	});
 	test('go where most of them stand around cells', () => {
-		const { rows } = parseRows('title,state\n"a",open\n"b",open\n"c,open\n"x"y,"z"\n"",open"\n');
-		expect(rows.slice(1, 6)).toEqual([
+		const { rows } = parseRows('title,state\n"a",open\n"b",open\n"c,open\n"x"y,"z"\n"",open"\nsay "no",open\n');
+		expect(rows.slice(1, 7)).toEqual([
 			['a', 'open'],
 			['b', 'open'],
 			['"c', 'open'],
 			['"x"y', 'z'],
 			['', 'open"'],
+			['say "no"', 'open'],
 		]);
 	});
 	test('go where half of them stand around cells', () => {
@@ -110,6 +115,10 @@ describe('a quotation that never ends', () => {
 		['in another cell', 'title,state\na,b,x\nc,"d\nf,g\n', 3],
 		['below quotations that end', 'title,state\n"a ""x""",b,x\n"c\nd",e\n"f,g\nh,i\n', 5],
 		['below a quotation within a cell', 'title,state\na 5" pipe,b,x\n"f,g\nh,i\n', 3],
+		['above another', 'title,state\na,b,x\n"c,d\n"e,f\n', 4],
+		['below one that ends at the beginning of a line', 'title,state\n"a\n",b,x\nc,d\n"e,f\n', 5],
+		['below one that ends behind a comma', 'title,state\n"a,",b,x\nc,d\n"e,f\n', 4],
+		['below an empty one', 'title,state\n"",b,x\nc,d\n"e,f\n', 4],
 		['behind a doubled one', 'title,state\na,b,x\n"""c,d\nf,g\n', 3],
 	])('%s is named by its line', (_, text, line) => {
 		expect(parseRows(text)).toMatchObject({ openQuoteLine: line, problems: [] });
@@ -125,6 +134,19 @@ describe('a quotation mark in an odd place', () => {
 		const { problems, rows } = parseRows('What;Where;Who\n=LINK("x";"y");a;b\n"c; d";e;f\n"g"x"y";h;i\nj;k;l\n');
 		expect(rows[1]).toEqual(['=LINK("x"', '"y")', 'a', 'b']);
 		expect(problems.map(({ code, row }) => [code, row])).toEqual([['quotes-odd', 1]]);
+		expect(problems[0]?.count).toBeGreaterThan(1);
+	});
+	test.each([
+		['"say ""hi""; bye";e;f', ['say "hi"; bye', 'e', 'f']],
+		['"two\nlines; more";e;f', ['two\nlines; more', 'e', 'f']],
+		['"""x"" y; z";e;f', ['"x" y; z', 'e', 'f']],
+	])('leaves %j as it is', (line, row) => {
+		const { rows } = parseRows(`What;Where;Who\n=LINK("x";"y");a;b\n${line}\ng;h;i\n`);
+		expect(rows.slice(1, 4)).toEqual([['=LINK("x"', '"y")', 'a', 'b'], row, ['g', 'h', 'i']]);
+	});
+	test('in a list of one column is reported, and quoted titles are read', () => {
+		expect(parseRows('"Slow, then fails"\n"Hangs" always\n')).toMatchObject({ delimiter: '', problems: [{ code: 'quotes-odd' }] });
+		expect(parseRows('"Slow, then fails"\n"Hangs" always\n').rows[0]).toEqual(['Slow, then fails']);
 	});
 	test('in a stray cell that is the last of the file', () => {
 		expect(filled('What;Where;Who\na;b;c\n"d; e";f;g\nh;i;"j") k')).toEqual([

@@ -23,10 +23,10 @@ function parse(text: string, delimiter: Delimiter, quoteChar: string, preview: n
 	return Papa.parse<string[]>(text, { delimiter: delimiter === '' ? NEVER : delimiter, newline: '\n', quoteChar, preview });
 }
 
-/** Share of rows with the commonest width, and that width; rows of one empty cell do not count. */
+/** Share of rows with the commonest width, and that width; blank rows do not count. */
 function measure(rows: readonly string[][]): { width: number; share: number } {
 	const widths = new Map<number, number>();
-	const filled = rows.filter((row) => row.length > 1 || row[0] !== '');
+	const filled = rows.filter((row) => !isBlankRow(row));
 	for (const row of filled) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
 	const [width, count] = [...widths].reduce<[number, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
 	return { width, share: count / Math.max(1, filled.length) };
@@ -85,16 +85,13 @@ function findLoneQuote(text: string, from: number): number {
 function parseQuoted(text: string, delimiter: Delimiter, preview: number) {
 	const { data, errors } = parse(text, delimiter, '"', preview);
 	const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-	const odd = errors.filter(({ type }) => type === 'Quotes');
-	const own = { data, isOpen, odd: odd.length, oddRow: odd[0]?.row ?? 0 };
-	if (delimiter === '' || odd.length === 0) return own;
+	const own = { data, isOpen, odd: errors.length, oddRow: errors[0]?.row ?? 0 };
+	if (errors.length === 0) return own;
 	const requoted = requoteStrayCells(text, delimiter);
-	if (requoted.count === 0) return own;
 	const other = parse(requoted.text, delimiter, '"', preview);
 	if (other.errors.some(({ code }) => code === 'MissingQuotes')) return own;
 	if (!isOpen && measure(other.data).share <= measure(data).share) return own;
-	const left = other.errors.filter(({ type }) => type === 'Quotes').length;
-	return { data: other.data, isOpen: false, odd: requoted.count + left, oddRow: own.oddRow };
+	return { data: other.data, isOpen: false, odd: requoted.count + other.errors.length, oddRow: own.oddRow };
 }
 
 /**
@@ -112,7 +109,7 @@ function findDelimiter(text: string): Delimiter {
 		const below = measureBody(header, body);
 		const isHeaded = looksLikeHeader(header) && body.length > 1 && (below.uneven <= 1 || below.share >= 0.6);
 		const width = isHeaded ? header.length : all.width;
-		const share = isHeaded ? Math.max(below.share, all.share) : all.share;
+		const share = isHeaded ? below.share : all.share;
 		const known = Math.max(...data.slice(0, 15).map(countKnownHeaders));
 		const isEven = isHeaded || (width > 1 && share >= 0.8);
 		const score = isEven || known >= 2 ? known * 10 + (isHeaded ? 3 : 0) + share * 5 + Math.min(width, 50) / 50 : 0;
@@ -137,13 +134,13 @@ function unwrapCells(rows: string[][]): string[][] {
 
 /** The line of the last quote that opens a cell and is never closed, from 1. */
 function findOpenQuoteLine(text: string, delimiter: Delimiter): number {
+	const edges = [undefined, '\n', delimiter];
 	let opened = -1;
 	for (let index = 0; index < text.length; index += 1) {
 		if (text[index] !== '"') continue;
-		const before = text[index - 1];
-		if (opened < 0) {
-			if (before === undefined || before === '\n' || before === delimiter) opened = index;
-		} else if (text[index + 1] === '"') index += 1;
+		const isOpen = opened >= 0;
+		if (isOpen && text[index + 1] === '"') index += 1;
+		else if (edges.includes(text[index - 1]) && !(isOpen && edges.includes(text[index + 1]))) opened = index;
 		else opened = -1;
 	}
 	return text.slice(0, Math.max(0, opened)).split('\n').length;
@@ -155,7 +152,8 @@ export function parseRows(original: string): ParsedRows {
 	const delimiter = declared ?? findDelimiter(text);
 	// A list of titles has no quoting: "Save" does nothing.
 	const isList = delimiter === '' && !/^"(?:[^"]|"")*"$/m.test(text);
-	const quoted = isList ? { data: parse(text, '', NEVER, 0).data, isOpen: false, odd: 0, oddRow: 0 } : parseQuoted(text, delimiter, 0);
+	if (isList) return { rows: parse(text, delimiter, NEVER, 0).data, delimiter, problems: [], openQuoteLine: 0 };
+	const quoted = parseQuoted(text, delimiter, 0);
 	const result = { rows: quoted.data, delimiter, problems: [] as TextProblem[], openQuoteLine: 0 };
 	if (quoted.odd === 0) return result;
 	// Written by a tool that does not quote at all: then the rows are even once the quotes are letters like others.
