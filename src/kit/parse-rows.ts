@@ -141,7 +141,7 @@ function findOpenQuoteLine(text: string, delimiter: Delimiter): number {
 		const isOpen = opened >= 0;
 		if (isOpen && text[index + 1] === '"') index += 1;
 		else if (edges.includes(text[index - 1]) && !(isOpen && edges.includes(text[index + 1]))) opened = index;
-		else opened = -1;
+		else if (edges.includes(text[index + 1])) opened = -1;
 	}
 	return text.slice(0, Math.max(0, opened)).split('\n').length;
 }
