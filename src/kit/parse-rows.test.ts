@@ -118,6 +118,7 @@ describe('a quotation that never ends', () => {
 		['above another', 'title,state\na,b,x\n"c,d\n"e,f\n', 4],
 		['below one that ends at the beginning of a line', 'title,state\n"a\n",b,x\nc,d\n"e,f\n', 5],
 		['below one that ends behind a comma', 'title,state\n"a,",b,x\nc,d\n"e,f\n', 4],
+		['above an empty one', 'title,state\na,b,x\n"c,d\n"",f\n', 3],
 		['above a mark within a cell', 'title,state\na,b,x\n"c,d\ne 5" f\n', 3],
 		['below an empty one', 'title,state\n"",b,x\nc,d\n"e,f\n', 4],
 		['behind a doubled one', 'title,state\na,b,x\n"""c,d\nf,g\n', 3],

@@ -132,18 +132,11 @@ function unwrapCells(rows: string[][]): string[][] {
 	return rows.map((row) => row.map((cell) => (isWrapped(cell) ? cell.slice(1, -1) : cell)));
 }
 
-/** The line of the last quote that opens a cell and is never closed, from 1. */
+/** The line of the last quote that begins a cell and neither ends it nor makes it empty, from 1. In: a text with a quotation left open. */
 function findOpenQuoteLine(text: string, delimiter: Delimiter): number {
-	const edges = [undefined, '\n', delimiter];
-	let opened = -1;
-	for (let index = 0; index < text.length; index += 1) {
-		if (text[index] !== '"') continue;
-		const isOpen = opened >= 0;
-		if (isOpen && text[index + 1] === '"') index += 1;
-		else if (edges.includes(text[index - 1]) && !(isOpen && edges.includes(text[index + 1]))) opened = index;
-		else if (edges.includes(text[index + 1])) opened = -1;
-	}
-	return text.slice(0, Math.max(0, opened)).split('\n').length;
+	const edge = `[\\n${delimiter}]`;
+	const openings = [...text.matchAll(new RegExp(`(?<=^|${edge})"(?!"?(?:${edge}|$))`, 'g'))];
+	return text.slice(0, openings.at(-1)?.index).split('\n').length;
 }
 
 /** Never throws. In: decoded text. Out: rows of any width, the blank ones included. */
