@@ -23,10 +23,10 @@ function parse(text: string, delimiter: Delimiter, quoteChar: string, preview: n
 	return Papa.parse<string[]>(text, { delimiter: delimiter === '' ? NEVER : delimiter, newline: '\n', quoteChar, preview });
 }
 
-/** Share of rows with the commonest width, and that width; rows of one empty cell do not count. */
+/** Share of rows with the commonest width, and that width; blank rows do not count. */
 function measure(rows: readonly string[][]): { width: number; share: number } {
 	const widths = new Map<number, number>();
-	const filled = rows.filter((row) => row.length > 1 || row[0] !== '');
+	const filled = rows.filter((row) => !isBlankRow(row));
 	for (const row of filled) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
 	const [width, count] = [...widths].reduce<[number, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
 	return { width, share: count / Math.max(1, filled.length) };
@@ -85,16 +85,13 @@ function findLoneQuote(text: string, from: number): number {
 function parseQuoted(text: string, delimiter: Delimiter, preview: number) {
 	const { data, errors } = parse(text, delimiter, '"', preview);
 	const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-	const odd = errors.filter(({ type }) => type === 'Quotes');
-	const own = { data, isOpen, odd: odd.length, oddRow: odd[0]?.row ?? 0 };
-	if (delimiter === '' || odd.length === 0) return own;
+	const own = { data, isOpen, odd: errors.length, oddRow: errors[0]?.row ?? 0 };
+	if (errors.length === 0) return own;
 	const requoted = requoteStrayCells(text, delimiter);
-	if (requoted.count === 0) return own;
 	const other = parse(requoted.text, delimiter, '"', preview);
 	if (other.errors.some(({ code }) => code === 'MissingQuotes')) return own;
 	if (!isOpen && measure(other.data).share <= measure(data).share) return own;
-	const left = other.errors.filter(({ type }) => type === 'Quotes').length;
-	return { data: other.data, isOpen: false, odd: requoted.count + left, oddRow: own.oddRow };
+	return { data: other.data, isOpen: false, odd: requoted.count + other.errors.length, oddRow: own.oddRow };
 }
 
 /**
@@ -112,9 +109,9 @@ function findDelimiter(text: string): Delimiter {
 		const below = measureBody(header, body);
 		const isHeaded = looksLikeHeader(header) && body.length > 1 && (below.uneven <= 1 || below.share >= 0.6);
 		const width = isHeaded ? header.length : all.width;
-		const share = isHeaded ? Math.max(below.share, all.share) : all.share;
-		const known = Math.max(0, ...data.slice(0, 15).map((row) => (row.length > 1 ? countKnownHeaders(row) : 0)));
-		const isEven = isHeaded || (width > 1 && (share >= 0.8 || (known >= 2 && share >= 0.3)));
+		const share = isHeaded ? below.share : all.share;
+		const known = Math.max(...data.slice(0, 15).map(countKnownHeaders));
+		const isEven = isHeaded || (width > 1 && share >= 0.8);
 		const score = isEven || known >= 2 ? known * 10 + (isHeaded ? 3 : 0) + share * 5 + Math.min(width, 50) / 50 : 0;
 		if (score > best.score) best = { delimiter, score };
 	}
@@ -124,8 +121,7 @@ function findDelimiter(text: string): Delimiter {
 /** Excel's own first line: `sep=;`. */
 function takeSeparatorLine(text: string): { text: string; delimiter: Delimiter | null } {
 	const match = /^"?sep=([,;\t|])"?\n/i.exec(text);
-	const delimiter = CANDIDATES.find((candidate) => candidate === match?.[1]);
-	return match && delimiter ? { text: text.slice(match[0].length), delimiter } : { text, delimiter: null };
+	return match ? { text: text.slice(match[0].length), delimiter: match[1] as Delimiter } : { text, delimiter: null };
 }
 
 /** Takes the quotes off whole cells again where most quotes of the file stand around cells: then one of them was forgotten. */
@@ -136,18 +132,11 @@ function unwrapCells(rows: string[][]): string[][] {
 	return rows.map((row) => row.map((cell) => (isWrapped(cell) ? cell.slice(1, -1) : cell)));
 }
 
-/** The line of the last quote that opens a cell and is never closed, from 1. */
+/** The line of the last quote that begins a cell and neither ends it nor makes it empty, from 1. In: a text with a quotation left open. */
 function findOpenQuoteLine(text: string, delimiter: Delimiter): number {
-	let opened = -1;
-	for (let index = 0; index < text.length; index += 1) {
-		if (text[index] !== '"') continue;
-		const before = text[index - 1];
-		if (opened < 0) {
-			if (before === undefined || before === '\n' || before === delimiter) opened = index;
-		} else if (text[index + 1] === '"') index += 1;
-		else opened = -1;
-	}
-	return text.slice(0, Math.max(0, opened)).split('\n').length;
+	const edge = `[\\n${delimiter}]`;
+	const openings = [...text.matchAll(new RegExp(`(?<=^|${edge})"(?!"?(?:${edge}|$))`, 'g'))];
+	return text.slice(0, openings.at(-1)?.index).split('\n').length;
 }
 
 /** Never throws. In: decoded text. Out: rows of any width, the blank ones included. */
@@ -156,7 +145,8 @@ export function parseRows(original: string): ParsedRows {
 	const delimiter = declared ?? findDelimiter(text);
 	// A list of titles has no quoting: "Save" does nothing.
 	const isList = delimiter === '' && !/^"(?:[^"]|"")*"$/m.test(text);
-	const quoted = isList ? { data: parse(text, '', NEVER, 0).data, isOpen: false, odd: 0, oddRow: 0 } : parseQuoted(text, delimiter, 0);
+	if (isList) return { rows: parse(text, delimiter, NEVER, 0).data, delimiter, problems: [], openQuoteLine: 0 };
+	const quoted = parseQuoted(text, delimiter, 0);
 	const result = { rows: quoted.data, delimiter, problems: [] as TextProblem[], openQuoteLine: 0 };
 	if (quoted.odd === 0) return result;
 	// Written by a tool that does not quote at all: then the rows are even once the quotes are letters like others.
