@@ -1,4 +1,5 @@
 /** Every change that a reader can make to a checklist's sheet: state in, state out, the old one untouched. */
+import { oneLine } from '../../core/one-line.ts';
 import { isDay, WEEKEND } from './checklist.days.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';
 import { type ChecklistState, type DaysOff, type Mark, markOf, type OwnItem, type Status } from './checklist.state.ts';
@@ -7,12 +8,7 @@ import { type ChecklistState, type DaysOff, type Mark, markOf, type OwnItem, typ
 const LONGEST_TEXT = 300;
 
 /** One line, no control characters. An empty result means that there is no text. */
-export const cleanText = (text: string): string =>
-	text
-		.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-		.trim()
-		.slice(0, LONGEST_TEXT)
-		.trim();
+export const cleanText = (text: string): string => oneLine(text, LONGEST_TEXT);
 
 /** @param today YYYY-MM-DD */
 function changeMark(state: ChecklistState, id: string, change: Mark, today: string): ChecklistState {

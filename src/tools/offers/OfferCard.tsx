@@ -1,8 +1,7 @@
 /** One offer in the list: its place, its total as a bar and in words, where that comes from, and its form. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { EditableTitle } from '../../ui/EditableTitle.tsx';
+import { EntryCard } from '../../ui/EntryCard.tsx';
 import type { TotalBar } from './offers.picture.ts';
 import type { Trace } from './offers.trace.ts';
 import { TraceView } from './TraceView.tsx';
@@ -40,51 +39,35 @@ function Bar({ cash, all, low, high }: TotalBar) {
 	);
 }
 
-export function OfferCard({ id, name, rank, text, out, bar, trace, open, isOpen, t, onToggle, onRename, onRemove, children }: Props) {
-	const [isRenaming, setRenaming] = useState(false);
+export function OfferCard({ id, name, rank, text, out, bar, trace, open, t, ...card }: Props) {
 	return (
-		<li class={`item ${isOpen ? 'item-open' : ''}`}>
-			<div class="item-head">
-				<span class="rank">
-					{rank && <span class="visually-hidden">{t('offers.tool.rank')} </span>}
-					{rank || '–'}
-				</span>
-				<EditableTitle
-					title={name}
-					isOpen={isOpen}
-					isRenaming={isRenaming}
-					t={t}
-					onToggle={onToggle}
-					onRename={onRename}
-					onRenamed={() => setRenaming(false)}
-				/>
-				{bar && <Bar {...bar} />}
-				<p class="verdict">
-					{out && <strong class="out">{out}. </strong>}
-					{text}
-				</p>
-			</div>
-			<TraceView id={`trace-${id}`} name={name} trace={trace} t={t} />
-			{open.length > 0 && (
-				<ul class="print-only">
-					{open.map((line) => (
-						<li key={line}>{line}</li>
-					))}
-				</ul>
-			)}
-			{isOpen && (
-				<div class="item-body">
-					<div class="item-actions">
-						<button type="button" onClick={() => setRenaming(true)}>
-							{t('kit.item.rename')}
-						</button>
-						<button type="button" onClick={onRemove}>
-							{t('kit.item.remove')}
-						</button>
-					</div>
-					{children}
-				</div>
-			)}
-		</li>
+		<EntryCard
+			{...card}
+			id={id}
+			name={name}
+			rank={{ text: rank || '–', label: rank && t('offers.tool.rank') }}
+			t={t}
+			head={
+				<>
+					{bar && <Bar {...bar} />}
+					<p class="verdict">
+						{out && <strong class="out">{out}. </strong>}
+						{text}
+					</p>
+				</>
+			}
+			below={
+				<>
+					<TraceView id={`trace-${id}`} name={name} trace={trace} t={t} />
+					{open.length > 0 && (
+						<ul class="print-only">
+							{open.map((line) => (
+								<li key={line}>{line}</li>
+							))}
+						</ul>
+					)}
+				</>
+			}
+		/>
 	);
 }

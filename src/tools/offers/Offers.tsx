@@ -6,6 +6,7 @@ import { useSignal } from '@preact/signals';
 import type { Target } from '../../kit/HandOver.tsx';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
+import { AddForm } from '../../ui/AddForm.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import * as changes from './offers.changes.ts';
 import type { OffersModel } from './offers.entries.ts';
@@ -32,30 +33,15 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 		openOffer.value = id;
 		message.value = t('offers.tool.said.added', { name });
 	};
-	const addOne = (event: Event) => {
-		event.preventDefault();
-		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('name');
-		if (!(field instanceof HTMLInputElement) || changes.cleanName(field.value) === '') return;
-		add(field.value);
-		field.value = '';
-		field.focus();
-	};
 	const { offers } = bench.state.value;
 	const current = t('offers.tool.current');
 	const isEmpty = offers.length === 0;
 	const head = (
-		<form class="add-form" onSubmit={addOne}>
-			<label>
-				<span class="choice-title">{t('offers.tool.addLabel')}</span>
-				<input type="text" name="name" maxLength={120} autocomplete="off" />
-			</label>
-			<button type="submit" class="button-main">
-				{t('offers.tool.add')}
-			</button>
+		<AddForm field="name" label={t('offers.tool.addLabel')} button={t('offers.tool.add')} longest={120} onAdd={add}>
 			<button type="button" disabled={offers.some(({ name }) => name === current)} onClick={() => add(current)}>
 				{t('offers.tool.addCurrent', { name: current })}
 			</button>
-		</form>
+		</AddForm>
 	);
 	return (
 		<ToolFrame tool={tool} class="offers-tool" head={head} isEmpty={isEmpty}>

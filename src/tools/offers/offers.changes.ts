@@ -1,4 +1,5 @@
 /** Every change that a reader can make to a sheet of offers: state in, state out, the old one untouched. */
+import { oneLine } from '../../core/one-line.ts';
 import { type OffersModel, relevantFields } from './offers.entries.ts';
 import type { Offer, OffersState, OfferValue, OwnSchedule } from './offers.state.ts';
 import type { AssumptionId, FieldId } from './offers-fields.schema.ts';
@@ -7,11 +8,7 @@ import type { AssumptionId, FieldId } from './offers-fields.schema.ts';
 const LONGEST_NAME = 120;
 
 /** One line, no control characters. An empty result means that there is no name. */
-export const cleanName = (text: string): string =>
-	text
-		.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-		.trim()
-		.slice(0, LONGEST_NAME);
+export const cleanName = (text: string): string => oneLine(text, LONGEST_NAME);
 
 /** Adds an offer at the end; one without a name is left out. @param id a random id */
 export function addOffer(state: OffersState, name: string, id: string): OffersState {

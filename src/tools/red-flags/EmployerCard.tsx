@@ -1,8 +1,7 @@
 /** One employer in the list: what was heard there in a line, the form where it is open, and what follows from the answers. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { EditableTitle } from '../../ui/EditableTitle.tsx';
+import { EntryCard } from '../../ui/EntryCard.tsx';
 import type { Reading } from './red-flags.ts';
 import { verdictText } from './red-flags.wording.ts';
 
@@ -17,34 +16,7 @@ interface Props {
 	children: ComponentChildren;
 }
 
-export function EmployerCard({ reading, isOpen, t, onToggle, onRename, onRemove, children }: Props) {
+export function EmployerCard({ reading, t, ...card }: Props) {
 	const { id, name } = reading.employer;
-	const [isRenaming, setRenaming] = useState(false);
-	return (
-		<li class={`item ${isOpen ? 'item-open' : ''}`} id={`item-${id}`}>
-			<div class="item-head">
-				<EditableTitle
-					title={name}
-					isOpen={isOpen}
-					isRenaming={isRenaming}
-					t={t}
-					onToggle={onToggle}
-					onRename={onRename}
-					onRenamed={() => setRenaming(false)}
-				/>
-				<p class="verdict">{verdictText(t, reading)}</p>
-			</div>
-			{isOpen && (
-				<div class="item-actions">
-					<button type="button" onClick={() => setRenaming(true)}>
-						{t('kit.item.rename')}
-					</button>
-					<button type="button" onClick={onRemove}>
-						{t('kit.item.remove')}
-					</button>
-				</div>
-			)}
-			{children}
-		</li>
-	);
+	return <EntryCard {...card} id={id} name={name} rank={null} t={t} head={<p class="verdict">{verdictText(t, reading)}</p>} />;
 }

@@ -6,6 +6,7 @@ import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
+import { AddForm } from '../../ui/AddForm.tsx';
 import { CompareTable } from '../../ui/CompareTable.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { EmployerCard } from './EmployerCard.tsx';
@@ -41,17 +42,11 @@ export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
 		const reading = readings.value.find(({ employer }) => employer.id === id);
 		message.value = `${said} ${reading ? verdictText(t, reading) : ''}`.trim();
 	};
-	const addOne = (event: Event) => {
-		event.preventDefault();
-		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('name');
-		if (!(field instanceof HTMLInputElement) || changes.cleanName(field.value) === '') return;
+	const add = (name: string) => {
 		const id = crypto.randomUUID();
-		const name = field.value;
 		bench.change(t('redFlags.did.add'), (state) => changes.addEmployer(state, name, id));
 		openEmployer.value = id;
 		message.value = t('redFlags.said.added', { name });
-		field.value = '';
-		field.focus();
 	};
 	const remove = ({ employer }: Reading) => {
 		bench.change(t('redFlags.did.remove', { name: employer.name }), (state) => changes.removeEmployer(state, employer.id));
@@ -107,15 +102,14 @@ export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
 
 	const isEmpty = readings.value.length === 0;
 	const head = (
-		<form class="add-form" onSubmit={addOne}>
-			<label>
-				<span class="choice-title">{t('redFlags.addLabel')}</span>
-				<input type="text" name="name" maxLength={120} autocomplete="off" onFocus={() => void loadPanel()} />
-			</label>
-			<button type="submit" class="button-main">
-				{t('redFlags.add')}
-			</button>
-		</form>
+		<AddForm
+			field="name"
+			label={t('redFlags.addLabel')}
+			button={t('redFlags.add')}
+			longest={120}
+			onAdd={add}
+			onFocus={() => void loadPanel()}
+		/>
 	);
 	return (
 		<ToolFrame tool={tool} class="red-flags-tool" head={head} isEmpty={isEmpty}>

@@ -6,6 +6,7 @@ import { localDay } from '../../kit/local-day.ts';
 import { newEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
+import { AddForm } from '../../ui/AddForm.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
@@ -70,16 +71,10 @@ export function RubricTool({ definition, ...props }: Props) {
 		bench.change(label, (state) => changes.addItems(state, items, ids));
 		return ids;
 	};
-	const addOne = (event: Event) => {
-		event.preventDefault();
-		const form = event.currentTarget as HTMLFormElement;
-		const field = form.elements.namedItem('title');
-		if (!(field instanceof HTMLInputElement) || field.value.trim() === '') return;
-		const [id] = add([{ title: field.value }], t('rubric.did.add'));
+	const addOne = (title: string) => {
+		const [id] = add([{ title }], t('rubric.did.add'));
 		openItem.value = id ?? null;
-		message.value = t('rubric.said.added', { title: field.value });
-		field.value = '';
-		field.focus();
+		message.value = t('rubric.said.added', { title });
 	};
 	const remove = ({ item }: Assessment) => {
 		bench.change(t('rubric.did.remove', { title: item.title }), (state) => changes.removeItem(state, item.id));
@@ -155,18 +150,11 @@ export function RubricTool({ definition, ...props }: Props) {
 
 	const head = (
 		<>
-			<form class="add-form" onSubmit={addOne}>
-				<label>
-					<span class="choice-title">{t('rubric.addLabel')}</span>
-					<input type="text" name="title" maxLength={300} autocomplete="off" />
-				</label>
-				<button type="submit" class="button-main">
-					{t('rubric.add')}
-				</button>
+			<AddForm field="title" label={t('rubric.addLabel')} button={t('rubric.add')} longest={300} onAdd={addOne}>
 				<button type="button" aria-expanded={isImporting.value} onClick={() => (isImporting.value = !isImporting.value)}>
 					{t('rubric.import')}
 				</button>
-			</form>
+			</AddForm>
 			{isImporting.value && (
 				<ImportPanel t={t} known={bench.state.value.items} onImport={importItems} onClose={() => (isImporting.value = false)} />
 			)}

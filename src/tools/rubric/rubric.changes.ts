@@ -1,4 +1,5 @@
 /** Every change that a reader can make to a rubric's sheet: state in, state out, the old one untouched. */
+import { oneLine } from '../../core/one-line.ts';
 import type { NewItem, RubricItem, RubricState } from './rubric.state.ts';
 
 /** Longer titles are cut: they are labels here, and the whole text stays in the tracker. */
@@ -6,8 +7,8 @@ const LONGEST_TITLE = 300;
 
 /** One line, at most 300 characters, no control characters. An empty result means that there is no title. */
 export function cleanTitle(text: string): string {
-	const oneLine = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-	return oneLine.length > LONGEST_TITLE ? `${oneLine.slice(0, LONGEST_TITLE - 1)}…` : oneLine;
+	const title = oneLine(text, Number.POSITIVE_INFINITY);
+	return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
 }
 
 /**

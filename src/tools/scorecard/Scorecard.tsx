@@ -5,6 +5,7 @@ import { ExportBar } from '../../kit/ExportBar.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
+import { AddForm } from '../../ui/AddForm.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { OptionCard } from './OptionCard.tsx';
 import { Result } from './Result.tsx';
@@ -47,14 +48,6 @@ export function ScorecardTool({ definition, ...props }: Props) {
 		bench.change(t('scorecard.did.add'), (state) => changes.addOption(state, name, id));
 		openOption.value = id;
 		message.value = t('scorecard.said.added', { name });
-	};
-	const addOne = (event: Event) => {
-		event.preventDefault();
-		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('name');
-		if (!(field instanceof HTMLInputElement) || changes.cleanName(field.value) === '') return;
-		add(field.value);
-		field.value = '';
-		field.focus();
 	};
 	const remove = ({ option }: Score) => {
 		bench.change(t('scorecard.did.remove', { name: option.name }), (state) => changes.removeOption(state, option.id));
@@ -103,20 +96,20 @@ export function ScorecardTool({ definition, ...props }: Props) {
 		{ id: 'blank', cards: blank.map((score) => ({ score, rank: '' })) },
 	];
 	const head = (
-		<form class="add-form" onSubmit={addOne}>
-			<label>
-				<span class="choice-title">{t('scorecard.addLabel', { one: definition.option.one })}</span>
-				<input type="text" name="name" maxLength={120} autocomplete="off" onFocus={() => void loadForm()} />
-			</label>
-			<button type="submit" class="button-main">
-				{t('scorecard.add')}
-			</button>
+		<AddForm
+			field="name"
+			label={t('scorecard.addLabel', { one: definition.option.one })}
+			button={t('scorecard.add')}
+			longest={120}
+			onAdd={add}
+			onFocus={() => void loadForm()}
+		>
 			{!hasCurrent && (
 				<button type="button" onClick={() => add(definition.current)}>
 					{t('scorecard.addCurrent', { name: definition.current })}
 				</button>
 			)}
-		</form>
+		</AddForm>
 	);
 	return (
 		<ToolFrame tool={tool} class="scorecard-tool" head={head} isEmpty={options.length === 0}>

@@ -1,0 +1,39 @@
+/** Adds an entry to a list by its name: a field, a button, and what else a tool offers beside them. */
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+	/** The name of the form field. */
+	field: string;
+	label: string;
+	button: string;
+	/** Characters. */
+	longest: number;
+	/** A name that is more than blanks, as it was typed. */
+	onAdd: (name: string) => void;
+	/** The reader is about to type: time to fetch what comes next. */
+	onFocus?: () => void;
+	children?: ComponentChildren;
+}
+
+export function AddForm({ field: fieldName, label, button, longest, onAdd, onFocus, children }: Props) {
+	const add = (event: Event) => {
+		event.preventDefault();
+		const field = (event.currentTarget as HTMLFormElement).elements.namedItem(fieldName);
+		if (!(field instanceof HTMLInputElement) || field.value.trim() === '') return;
+		onAdd(field.value);
+		field.value = '';
+		field.focus();
+	};
+	return (
+		<form class="add-form" onSubmit={add}>
+			<label>
+				<span class="choice-title">{label}</span>
+				<input type="text" name={fieldName} maxLength={longest} autocomplete="off" onFocus={onFocus} />
+			</label>
+			<button type="submit" class="button-main">
+				{button}
+			</button>
+			{children}
+		</form>
+	);
+}
