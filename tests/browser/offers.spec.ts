@@ -183,11 +183,30 @@ test('the tool in the chapter is the same sheet', async ({ page, path }) => {
 	await expect(headline(page)).toHaveText(/^Most money: A after/);
 });
 
-test('nothing is handed over while no tool takes it', async ({ page }) => {
+test('an offer goes over to the salary script: shown on both sides, taken, and taken back by undo', async ({ page }) => {
 	await openExample(page);
 	await toolOf(page).getByRole('button', { name: 'A', exact: true }).click();
 	await expect(field(page, 'Base pay')).toBeVisible();
-	await expect(toolOf(page).getByRole('link', { name: /Salary script/ })).toHaveCount(0);
+	const panel = toolOf(page).getByRole('region', { name: 'Hand over to Salary script' });
+	await expect(panel).toContainText('150,000');
+	await panel.getByRole('link', { name: 'Open Salary script with it' }).click();
+	await expect(page).toHaveURL(/\/toolkit\/salary-script\/#parcel=1&type=pay-case&/);
+
+	const script = page.getByRole('region', { name: 'Salary script', exact: true });
+	const arrived = script.getByRole('region', { name: 'Handed over from another tool' });
+	await expect(arrived).toBeFocused();
+	await expect(arrived).toContainText('150,000');
+	await arrived.getByRole('button', { name: /^Take it into "/ }).click();
+	await expect(arrived).toBeHidden();
+	expect(page.url()).not.toContain('#');
+	const offered = script.locator('.script-tool').getByLabel('The yearly base pay that they offered');
+	for (const choice of ['The first ask', 'Email']) await script.locator('.script-choices').getByText(choice, { exact: true }).click();
+	await expect(offered).toHaveValue('$150,000');
+	await expect(script.getByRole('region', { name: 'Your text' })).toContainText('$150,000');
+	// The channel, the situation, and what was taken.
+	for (let step = 0; step < 3; step += 1) await script.getByRole('button', { name: /^Undo/ }).click();
+	for (const choice of ['The first ask', 'Email']) await script.locator('.script-choices').getByText(choice, { exact: true }).click();
+	await expect(offered).toHaveValue('');
 });
 
 test('Markdown and CSV leave the page with the results in them', async ({ page }) => {
