@@ -20,7 +20,7 @@ test('two employers: a range narrows with the grade, a better answer decides, an
 	await scorecard.choose('Harbor', 'Manager', 3);
 	await scorecard.choose('Harbor', 'How do you know it\\? \\(Manager\\)', 'told');
 	// By hand: weight 12, level 3 on one person's word is 2 to 4, so 6 to 12; the other criteria, 88 points, are open.
-	await expect.poll(() => place('Harbor')).toContain('6–100 of 100 points, 12 % of the weight known');
+	await expect.poll(() => place('Harbor')).toContain('6–100 of 100 points, 12% of the weight known');
 	await scorecard.choose('Harbor', 'How do you know it\\? \\(Manager\\)', 'seen');
 	await expect.poll(() => place('Harbor')).toContain('9–97 of 100 points');
 	await expect(verdict()).toHaveText('Only Harbor so far. Add another, or the job that you have.');

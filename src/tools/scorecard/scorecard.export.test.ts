@@ -32,9 +32,9 @@ describe('in words', () => {
 
 	test('a score with the weight that is known', () => {
 		expect(three.ranked.map((one) => scoreText(t, one))).toEqual([
-			'52.5–77.5 of 100 points, 75\u00a0% of the weight known',
-			'56.3–71.3 of 100 points, 85\u00a0% of the weight known',
-			'63.8 of 100 points, 100\u00a0% of the weight known',
+			'52.5–77.5 of 100 points, 75% of the weight known',
+			'56.3–71.3 of 100 points, 85% of the weight known',
+			'63.8 of 100 points, 100% of the weight known',
 		]);
 	});
 

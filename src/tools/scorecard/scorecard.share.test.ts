@@ -53,7 +53,14 @@ const state = (ids: string[], weighed = ['pay', 'growth']) =>
 describe('redaction', () => {
 	test('says what a sheet reveals, and leaves levels, grades and deal-breakers', () => {
 		const noted: ScorecardState = { ...EVERY_LANE, weights: { pay: 50 } };
-		expect(reveal(noted, t)).toEqual(['the names of 5 employers', '25 answers', 'one red flag with its evidence', 'one weight of yours']);
+		// Eight deal-breakers of the present job and one each of three others are passed or failed; Harbor's other one is not known.
+		expect(reveal(noted, t)).toEqual([
+			'the names of 5 employers',
+			'25 answers',
+			'11 deal-breakers passed or failed',
+			'one red flag with its evidence',
+			'one weight of yours',
+		]);
 		const bare = redact(noted, t);
 		expect(bare.options.map(({ name }) => name)).toEqual(['Employer 1', 'Employer 2', 'Employer 3', 'Employer 4', 'Employer 5']);
 		const text = JSON.stringify(bare);

@@ -11,6 +11,7 @@ export function reveal({ options, weights }: ScorecardState, t: Translate): stri
 	return [
 		...count('scorecard.reveals.names', options.length),
 		...count('scorecard.reveals.answers', options.flatMap(answersOf).filter(({ level }) => level !== null).length),
+		...count('scorecard.reveals.gates', options.flatMap(({ gates }) => Object.values(gates)).filter((passes) => passes !== null).length),
 		...count('scorecard.reveals.notes', options.flatMap(answersOf).filter(({ note }) => note).length),
 		...count('scorecard.reveals.flags', options.flatMap(({ flags = [] }) => flags).length),
 		...count('scorecard.reveals.weights', Object.keys(weights).length),

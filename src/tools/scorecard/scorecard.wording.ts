@@ -22,7 +22,7 @@ export function rangeText(t: Translate, { low, high }: Interval): string {
 	return from === to ? from : `${from}–${to}`;
 }
 
-/** "56.3–71.3 of 100 points, 85 % of the weight known". */
+/** "56.3–71.3 of 100 points, 85% of the weight known". */
 export const scoreText = (t: Translate, { points, coverage }: Score): string =>
 	t('scorecard.scoreText', { points: rangeText(t, points), coverage: numberText(t, coverage) });
 
