@@ -52,6 +52,30 @@ export const parcelShapes = {
 		/** What would have to change so that the load fits; empty where nothing has to. */
 		ask: text,
 	}),
+	/** Something that a reader cannot show yet, for a plan that gets it done. */
+	gap: z.object({
+		/** What is missing, as a line: an area and a level, or a signal of a résumé. */
+		weakness: name,
+		/** What it would look like when it is there; empty where nobody said. */
+		goal: text,
+		/** What stands already, a line each. */
+		facts: z.array(text),
+	}),
+	/** Things done that can be shown, for the log, the stories and the bullets that draw on them. */
+	evidence: z.object({
+		entries: z.array(
+			z.object({
+				/** What was done, a line. */
+				what: name,
+				/** YYYY-MM-DD, or empty. */
+				date: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+				/** Who has seen it, where it can be looked at, and what it did for the business; each may be empty. */
+				seenBy: text,
+				link: text,
+				result: text,
+			}),
+		),
+	}),
 };
 
 export type ParcelType = keyof typeof parcelShapes;
