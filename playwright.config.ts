@@ -38,12 +38,7 @@ export default defineConfig<SiteOptions>({
 	},
 	projects: [
 		{ name: 'root', use: { site: 'root' } },
-		// What axe judges, and the watch itself, do not depend on the base path.
-		{
-			name: 'fork',
-			use: { site: 'fork' },
-			testIgnore: ['**/accessible.spec.ts', '**/watch.spec.ts'],
-			grepInvert: /is accessible and fits|axe finds/,
-		},
+		// Below a base path what differs are addresses: every page, search, links and files of the kit, and the tests tagged for it.
+		{ name: 'fork', use: { site: 'fork' }, grep: /@fork|(every-page|fragments|kit|search|faq|without-script)\.spec/ },
 	],
 });

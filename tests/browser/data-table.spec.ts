@@ -82,7 +82,7 @@ test.describe('technologies', () => {
 	});
 });
 
-test('pay sorts within a currency, because two do not compare', async ({ page, path }) => {
+test('pay sorts within a currency, because two do not compare', { tag: '@fork' }, async ({ page, path }) => {
 	await page.goto(path('/get-hired/salary/'));
 	const table = page.getByRole('table', { name: /pay/i });
 	await table.getByRole('button', { name: 'Half earn less than' }).click();

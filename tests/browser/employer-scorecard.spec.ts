@@ -118,7 +118,11 @@ test('the form keeps its place on the screen while the list re-sorts under it', 
 	expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3);
 });
 
-test('a shared link opens elsewhere without touching what is there; Markdown and CSV leave as files', async ({ page, path, browser }) => {
+test('a shared link opens elsewhere without touching what is there; Markdown and CSV leave as files', { tag: '@fork' }, async ({
+	page,
+	path,
+	browser,
+}) => {
 	await openWith(scorecard, 'employer-scorecard', THREE_EMPLOYERS, path(PAGE));
 	const link = await scorecard.shareLink();
 	const save = async (name: string) => {

@@ -176,14 +176,14 @@ test('a link brings the sheet back, and without names when the reader wants', as
 	await expect(headline(page)).toHaveText('Most money: Offer 1 after 1 and 2 years and Offer 3 after 4 years. How long you stay decides.');
 });
 
-test('the tool in the chapter is the same sheet', async ({ page, path }) => {
+test('the tool in the chapter is the same sheet', { tag: '@fork' }, async ({ page, path }) => {
 	await openExample(page);
 	await expect(toolOf(page).getByText(/^Saved on this device at/)).toBeVisible();
 	await open(page, path('/get-hired/salary/'));
 	await expect(headline(page)).toHaveText(/^Most money: A after/);
 });
 
-test('an offer goes over to the salary script: shown on both sides, taken, and taken back by undo', async ({ page }) => {
+test('an offer goes over to the salary script: shown on both sides, taken, and taken back by undo', { tag: '@fork' }, async ({ page }) => {
 	await openExample(page);
 	await toolOf(page).getByRole('button', { name: 'A', exact: true }).click();
 	await expect(field(page, 'Base pay')).toBeVisible();

@@ -139,7 +139,7 @@ test('several employers stand side by side; Markdown and CSV have words, who and
 	);
 });
 
-test('a shared link opens elsewhere, redacted too, without touching what is there', async ({ path, browser }) => {
+test('a shared link opens elsewhere, redacted too, without touching what is there', { tag: '@fork' }, async ({ path, browser }) => {
 	await openWith(flags, 'red-flags', ONE_EMPLOYER, path(PAGE));
 	await flags.manage('Share a link');
 	await flags.tool.getByLabel('Leave out names, addresses, labels and dates').check();
@@ -208,7 +208,9 @@ test.describe('handing over to the scorecard', () => {
 		await expect(section.getByRole('button')).toBeDisabled();
 	});
 
-	test('both sides show what goes over; taken into the open sheet it stands beside its row, and no level changes', async ({ page }) => {
+	test('both sides show what goes over; taken into the open sheet it stands beside its row, and no level changes', {
+		tag: '@fork',
+	}, async ({ page }) => {
 		await hearOne();
 		await carry();
 		await expect(arrived()).toBeFocused();

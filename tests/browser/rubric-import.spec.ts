@@ -29,7 +29,7 @@ for (const { name, path: file, rows } of listExports()) {
 	});
 }
 
-test('twenty imported bugs are rated, ranked, exported and there after a reload', async ({ page }) => {
+test('twenty imported bugs are rated, ranked, exported and there after a reload', { tag: '@fork' }, async ({ page }) => {
 	test.slow();
 	const biggest = listExports().sort((a, b) => (b.rows ?? 0) - (a.rows ?? 0))[0];
 	const buffer =

@@ -172,7 +172,7 @@ test.describe('to the tracker', () => {
 		expect(text).toMatch(/Rated \d{4}-\d\d-\d\d\. Bug-priority rubric, rules 1\.0\./);
 	});
 
-	test('the repository is typed once, and every bug without an address has a filled-in issue', async ({ page }) => {
+	test('the repository is typed once, and every bug without an address has a filled-in issue', { tag: '@fork' }, async ({ page }) => {
 		await rubric.add('Größe & <b>50%</b> #1');
 		await rubric.rateAll('Größe', [4, 3, 2, 1, '?']);
 		const item = rubric.item('Größe');

@@ -10,7 +10,7 @@ test.beforeEach(async ({ page, path }) => {
 	await rubric.open(path('/toolkit/bug-priority/'));
 });
 
-test('ranks as the chapter’s worked example says, and keeps it over a reload', async ({ page }) => {
+test('ranks as the chapter’s worked example says, and keeps it over a reload', { tag: '@fork' }, async ({ page }) => {
 	await rubric.add('Double charge');
 	await rubric.rateAll('Double charge', [4, 0, 4, 3, 1]);
 	await rubric
@@ -135,7 +135,7 @@ test('undo and redo by keys reach back to the start, but not while typing in a f
 	await expect(rubric.tool.locator('input[type=radio]:checked')).toHaveCount(5);
 });
 
-test('the tool in the chapter and the one on its own page are the same sheet', async ({ page, path }) => {
+test('the tool in the chapter and the one on its own page are the same sheet', { tag: '@fork' }, async ({ page, path }) => {
 	await rubric.add('Seen in both');
 	await rubric.expectSaved();
 	await rubric.open(path('/on-the-job/bug-priority/'));
@@ -167,7 +167,7 @@ test('a title is shown as text and never runs', async ({ page }) => {
 	expect(await page.title()).not.toBe('hit');
 });
 
-test('Markdown and CSV leave the page as files with the ranking in them', async ({ page }) => {
+test('Markdown and CSV leave the page as files with the ranking in them', { tag: '@fork' }, async ({ page }) => {
 	await rubric.add('=cmd|calc');
 	await rubric.rateAll('=cmd|calc', [2, 2, 2, 2, 2]);
 	const save = async (name: string) => {

@@ -82,7 +82,7 @@ test('a copy with gaps is a draft, and its subject too', async () => {
 	expect(await copied()).toMatch(/^DRAFT: /);
 });
 
-test('a full copy is no draft, and an email program gets the same where it fits', async ({ page, path }) => {
+test('a full copy is no draft, and an email program gets the same where it fits', { tag: '@fork' }, async ({ page, path }) => {
 	await openWith(script, 'salary-script', FULL, path(PAGE));
 	const copiedNow = await watchClipboard();
 	await script.tool.getByRole('button', { name: 'Copy the text' }).click();
@@ -168,7 +168,7 @@ test('the clock starts, stops, and is told only then', async ({ page, path }) =>
 	await expect(status).toHaveText(/^You took 1:1\d; about 0:\d\d was the aim\.$/);
 });
 
-test('what the offer comparison hands over fills the blanks, after a look at it, and can be undone', async ({ path }) => {
+test('what the offer comparison hands over fills the blanks, after a look at it, and can be undone', { tag: '@fork' }, async ({ path }) => {
 	const fragment = await encodeParcel({
 		type: 'pay-case',
 		data: {
