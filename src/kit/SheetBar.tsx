@@ -24,6 +24,8 @@ interface Props<State> {
 }
 
 function statusText(t: Translate, status: SaveStatus, language: string): string {
+	const day = (at: Date) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+	const isToday = (at: Date) => day(at) === day(new Date());
 	const time = (at: Date) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
 	switch (status.kind) {
 		case 'empty':
@@ -31,7 +33,9 @@ function statusText(t: Translate, status: SaveStatus, language: string): string 
 		case 'saving':
 			return t('kit.status.saving');
 		case 'saved':
-			return t('kit.status.saved', { time: time(status.at) });
+			return isToday(status.at)
+				? t('kit.status.saved', { time: time(status.at) })
+				: t('kit.status.savedOn', { day: day(status.at), time: time(status.at) });
 		case 'followed':
 			return t('kit.status.followed', { time: time(status.at) });
 		case 'kept-both':

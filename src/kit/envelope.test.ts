@@ -46,3 +46,13 @@ test.each(['cut', 'null', '7', '{"type":"backend-field-manual/sheet","name":"x"}
 test('never throws, whatever it is given', () => {
 	fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readEnvelope(text, 'bug-priority', 1).ok === 'boolean'));
 });
+
+test.each(['', 'yesterday', '2026-13-40'])('a sheet whose times are %j opens as an old one', (time) => {
+	const reading = read({ ...good, created: time, updated: time });
+	if (!reading.ok) throw new Error(reading.fault);
+	const { created, updated } = reading.envelope;
+	// Page and list of the toolkit format both as dates.
+	const format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+	expect([created, updated].map((text) => format.format(new Date(text)))).toEqual(['Jan 1, 1970', 'Jan 1, 1970']);
+	expect(readHeading(JSON.stringify({ ...good, updated: time }))?.updated).toBe(updated);
+});

@@ -25,6 +25,9 @@ export const envelopeSchema = z.looseObject({
 });
 export type Envelope = z.output<typeof envelopeSchema>;
 
+/** A time that nobody can read, in a file written by hand say, counts as the oldest: the sheet still opens. */
+const readTime = (time: string): string => (Number.isNaN(Date.parse(time)) ? '1970-01-01T00:00:00.000Z' : time);
+
 export type EnvelopeFault = 'not-json' | 'not-a-sheet' | 'other-tool' | 'newer-version';
 export type EnvelopeReading = { ok: true; envelope: Envelope } | { ok: false; fault: EnvelopeFault };
 
@@ -44,7 +47,8 @@ export function readEnvelope(text: string, tool: string, version: number): Envel
 	if (!result.success) return { ok: false, fault: 'not-a-sheet' };
 	if (result.data.tool !== tool) return { ok: false, fault: 'other-tool' };
 	if (result.data.version > version) return { ok: false, fault: 'newer-version' };
-	return { ok: true, envelope: result.data };
+	const { created, updated } = result.data;
+	return { ok: true, envelope: { ...result.data, created: readTime(created), updated: readTime(updated) } };
 }
 
 /** What is needed of a sheet to list or copy it, whichever version wrote it; the rest is kept. */
@@ -54,7 +58,8 @@ export type SheetHeading = z.output<typeof headingSchema>;
 /** @returns null where the text is no sheet of this manual, of any tool and version. Never throws. */
 export function readHeading(text: string): SheetHeading | null {
 	try {
-		return headingSchema.parse(JSON.parse(text));
+		const heading = headingSchema.parse(JSON.parse(text));
+		return { ...heading, updated: readTime(heading.updated) };
 	} catch {
 		return null;
 	}

@@ -38,6 +38,7 @@ test('two employers: a range narrows with the grade, a better answer decides, an
 
 test('the worked example: three that are not decided, what to ask next, what would change the order', async ({ path }) => {
 	await openWith(scorecard, 'employer-scorecard', THREE_EMPLOYERS, path(PAGE));
+	await expect(scorecard.tool.getByText(/^Saved on this device on November 20, 2026 at/)).toBeVisible();
 	await expect(verdict()).toHaveText('Not decided yet between Quill, Harbor, and North.');
 	const questions = scorecard.tool.getByRole('region', { name: 'Ask this next' }).getByRole('listitem');
 	await expect(questions.first()).toContainText('Code, tests and review at Quill is not known and can move it by 15 points.');

@@ -81,6 +81,6 @@ export class RubricPage {
 	}
 
 	async expectSaved() {
-		await expect(this.tool.getByText(/^Saved on this device at/)).toBeVisible();
+		await expect(this.tool.getByText(/^Saved on this device/)).toBeVisible();
 	}
 }

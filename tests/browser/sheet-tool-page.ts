@@ -70,7 +70,7 @@ export class SheetToolPage {
 	}
 
 	async expectSaved() {
-		await expect(this.tool.getByText(/^Saved on this device at/)).toBeVisible();
+		await expect(this.tool.getByText(/^Saved on this device/)).toBeVisible();
 	}
 }
 
