@@ -23,7 +23,8 @@ export type LoneSeparator = 'thousands' | 'decimal' | 'unclear' | 'point';
 const LARGEST = 1e12;
 const LONGEST = 60;
 
-const FACTORS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
+const POWERS: Readonly<Record<string, number>> = { k: 3, m: 6 };
+const SUFFIX = /\s*([km])$/i;
 /** A sign or a code of a currency on either side, and the "a year" of a copied line. */
 const CURRENCY = /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc}|[A-Z]{3}\b)\s*|\s*(?:\p{Sc}|\b[A-Z]{3}|%)$/gu;
 /** "1.200,-" and "85'000.–", as letters in some countries write whole amounts. */
@@ -31,63 +32,50 @@ const NO_CENTS = /[.,][-–—]{1,2}$/;
 const SPACES = /[\s\u00a0\u2009\u202f]/g;
 const RANGE = /^(.*[\dkm\p{Sc}%].*?)\s*(?:[-–—]|\bto\b)\s*(.*\d.*)$/iu;
 
-type Single = { ok: true; value: number; hasSuffix: boolean } | { ok: false; fault: AmountFault };
+/** `suffix`: `k`, `m`, or empty. */
+type Single = { ok: true; value: number; suffix: string } | { ok: false; fault: AmountFault };
 
 const wrong = (fault: AmountFault): { ok: false; fault: AmountFault } => ({ ok: false, fault });
 
 /** Groups of three, or of two before the last three as in India. */
-const isGrouped = (text: string, separator: string): boolean => {
-	const groups = text.split(separator);
-	const [first = '', ...rest] = groups;
-	const last = rest.pop() ?? '';
-	return /^\d{1,3}$/.test(first) && /^\d{3}$/.test(last) && (rest.every((group) => group.length === 3) || isIndian(first, rest));
-};
-const isIndian = (first: string, middle: readonly string[]): boolean => first.length <= 2 && middle.every((group) => group.length === 2);
+const GROUPED = /^(?:\d{1,3}(?: \d{3})+|\d{1,2}(?: \d{2})* \d{3})$/;
+const isGrouped = (text: string, separator: string): boolean => GROUPED.test(text.replaceAll(separator, ' '));
+
+/** What an apostrophe or a space groups: these never stand for a decimal point. */
+function groupedDecimal(text: string): string | null {
+	const [, whole = '', fraction = ''] = GROUPED_DECIMAL.exec(text.replace(/['’]/g, ' ')) ?? [];
+	return GROUPED.test(whole) ? `${whole.replace(/\D/g, '')}.${fraction}` : null;
+}
+const GROUPED_DECIMAL = /^([\d ]+)(?:[.,](\d*))?$/;
 
 /** Digits with their separators, without sign, currency or suffix, as a plain decimal; null where it is none. */
 function plainDecimal(text: string, lone: LoneSeparator): string | 'ambiguous' | null {
-	// An apostrophe or a space only ever groups.
-	const grouping = /['’\s]/.exec(text)?.[0];
-	if (grouping !== undefined) {
-		const [whole = '', ...fraction] = text.split(/[.,]/);
-		if (fraction.length > 1 || !/^\d*$/.test(fraction[0] ?? '')) return null;
-		const same = whole.replace(/[’]/g, "'").replace(/\s/g, ' ');
-		const separator = same.includes("'") ? "'" : ' ';
-		if (!isGrouped(same, separator)) return null;
-		return `${same.replaceAll(separator, '')}.${fraction[0] || '0'}`;
-	}
-	const separators = [...text.matchAll(/[.,]/g)].map(([separator]) => separator);
-	const [first] = separators;
-	if (!/^\d*(?:[.,]\d*)*$/.test(text) || !/\d/.test(text)) return null;
-	if (first === undefined) return text;
-	const last = separators.at(-1) as string;
-	if (first !== last) {
-		// Both occur: the last is the decimal point, the other groups.
-		const at = text.lastIndexOf(last);
-		const whole = text.slice(0, at);
-		return !whole.includes(last) && isGrouped(whole, first) ? `${whole.replaceAll(first, '')}.${text.slice(at + 1) || '0'}` : null;
-	}
-	if (separators.length > 1) return isGrouped(text, first) ? text.replaceAll(first, '') : null;
-	const [whole = '', fraction = ''] = text.split(first);
+	if (/['’ ]/.test(text)) return groupedDecimal(text);
+	if (!/\d/.test(text)) return null;
+	const parts = DECIMAL.exec(text);
+	if (!parts) return /^\d+$/.test(text) ? text : null;
+	const [, whole, last, fraction] = parts as unknown as [string, string, string, string];
+	const first = /[.,]/.exec(whole)?.[0];
+	// The last of two kinds is the decimal point, the other groups; several of one kind group.
+	if (first === last) return isGrouped(text, last) ? text.replaceAll(last, '') : null;
+	if (first !== undefined) return isGrouped(whole, first) ? `${whole.replaceAll(first, '')}.${fraction}` : null;
 	const couldGroup = /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3;
-	if (couldGroup && (lone === 'unclear' || (lone === 'point' && first === ','))) return 'ambiguous';
-	if (couldGroup && lone === 'thousands') return whole + fraction;
-	return `${whole || '0'}.${fraction || '0'}`;
+	if (couldGroup && (lone === 'unclear' || (lone === 'point' && last === ','))) return 'ambiguous';
+	return couldGroup && lone === 'thousands' ? whole + fraction : `${whole}.${fraction}`;
 }
+const DECIMAL = /^([\d.,]*)([.,])(\d*)$/;
 
 function readSingle(text: string, lone: LoneSeparator): Single {
-	const bare = text.trim().replace(NO_CENTS, '').replace(CURRENCY, '').replace(CURRENCY, '').trim();
+	const bare = text.replace(NO_CENTS, '').replace(CURRENCY, '').replace(CURRENCY, '');
 	if (/^[-−–(]/.test(bare)) return wrong('negative');
-	const suffix = /\s*([km])$/i.exec(bare);
-	const digits = suffix ? bare.slice(0, suffix.index) : bare;
+	const [ending = '', suffix = ''] = SUFFIX.exec(bare) ?? [];
 	// "1.200k" is 1,200 thousand or 1.2 thousand.
-	const decimal = plainDecimal(digits, suffix && lone === 'thousands' ? 'unclear' : lone);
+	const decimal = plainDecimal(bare.slice(0, bare.length - ending.length), suffix !== '' && lone === 'thousands' ? 'unclear' : lone);
 	if (decimal === 'ambiguous') return wrong('ambiguous');
 	if (decimal === null) return wrong('not-a-number');
 	// Shifted in the text and not multiplied: 1.2 × 1,000,000 is not 1,200,000 in binary fractions for every number.
-	const power = suffix ? Math.log10(FACTORS[(suffix[1] as string).toLowerCase()] as number) : 0;
-	const value = Number(`${decimal}e${Math.round(power)}`);
-	return value > LARGEST ? wrong('too-large') : { ok: true, value, hasSuffix: suffix !== null };
+	const value = Number(`${decimal}e${POWERS[suffix.toLowerCase()] ?? 0}`);
+	return value > LARGEST ? wrong('too-large') : { ok: true, value, suffix };
 }
 
 /** The two ways to write an ambiguous amount so that it is clear: `['1200', '1.2000']`. */
@@ -116,8 +104,7 @@ export function parseAmount(text: string, lone: LoneSeparator = 'thousands'): Am
 	if (!high.ok) return high;
 	if (!plain.ok) return plain;
 	// In "80–95k" the k stands for both.
-	const borrowed =
-		high.hasSuffix && !plain.hasSuffix && plain.value < 1_000 ? readSingle(`${from}${to.match(/[km]/i)?.[0] ?? ''}`, lone) : plain;
+	const borrowed = plain.value < 1_000 ? readSingle(`${from}${high.suffix}`, lone) : plain;
 	const low = borrowed.ok ? borrowed : plain;
 	return low.value > high.value ? wrong('order') : { ok: true, value: { low: low.value, high: high.value } };
 }

@@ -9,6 +9,17 @@ test('money goes by amount, not by its digits as text', () => {
 	expect(sort(['USD 133080', 'USD 79850', 'USD 211450'], 'descending')).toEqual(['USD 211450', 'USD 133080', 'USD 79850']);
 });
 
+test('cents and what is below zero go by amount, not by the digits behind the point', () => {
+	expect(sort(['USD 9.5', 'USD -5', 'USD 9.25', 'USD -12'])).toEqual(['USD -12', 'USD -5', 'USD 9.25', 'USD 9.5']);
+	expect(sort(['9.5', '9.25', '-1'])).toEqual(['-1', '9.25', '9.5']);
+});
+
+test('among words, figures and money stand where their text does', () => {
+	expect(sort(['Zero', 'USD 90000', 'Not said'])).toEqual(['Not said', 'USD 90000', 'Zero']);
+	expect(sort(['none', '12'])).toEqual(['12', 'none']);
+	expect(sort(['12', 'none'], 'descending')).toEqual(['none', '12']);
+});
+
 test('two currencies are never mixed, whatever the direction', () => {
 	const cells = ['USD 90000', 'GBP 49430', 'EUR 60000', 'GBP 70000'];
 	expect(sort(cells)).toEqual(['EUR 60000', 'GBP 49430', 'GBP 70000', 'USD 90000']);

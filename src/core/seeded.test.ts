@@ -6,6 +6,8 @@ const draws = Array.from({ length: DRAWS }, (_, index) => drawFraction(7, index,
 
 test('draws lie between 0 and 1 and fill all tenths alike', () => {
 	expect(draws.every((draw) => draw > 0 && draw < 1)).toBe(true);
+	// All bits are 0 without an address: as near to 0 as a draw comes.
+	expect(drawFraction()).toBeGreaterThan(0);
 	const tenths = Array.from({ length: 10 }, (_, tenth) => draws.filter((draw) => Math.floor(draw * 10) === tenth).length);
 	// 2,000 expected; the standard deviation of a binomial count is √(20,000 × 0.1 × 0.9) = 42, five of them 212.
 	for (const count of tenths) expect(Math.abs(count - DRAWS / 10)).toBeLessThan(212);
