@@ -28,7 +28,8 @@ export const LAYERS: readonly Layer[] = [
 		isPure: true,
 	},
 	{ name: 'schemas', matches: /^src\/schemas\//, imports: ['schemas', 'tool-schema'], packages: ['zod'], isPure: true },
-	{ name: 'core', matches: /^src\/core\//, imports: ['core', 'schemas'], packages: ['zod', 'zod/mini'], isPure: true },
+	// Calendar files: a pure library, fetched with the first file that somebody asks for.
+	{ name: 'core', matches: /^src\/core\//, imports: ['core', 'schemas'], packages: ['zod', 'zod/mini', 'ical-generator'], isPure: true },
 	{
 		name: 'tool-logic',
 		matches: /^src\/tools\/[^/]+\/[^/]+\.ts$/,
