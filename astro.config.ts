@@ -9,6 +9,7 @@ import { citations } from './src/build/citations.ts';
 import { contentCheck } from './src/build/content-check/integration.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { buildEnvironment } from './src/build/environment.ts';
+import { offline } from './src/build/offline.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { scrollBoxes } from './src/build/scroll-boxes.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -74,9 +75,10 @@ export default defineConfig({
 			},
 		}),
 		preact(),
-		// In this order: the index is part of what the policy covers.
+		// In this order: the index is part of what the policy covers, and all of it is kept.
 		searchIndex(),
 		contentSecurityPolicy(),
+		offline(),
 	],
 	vite: {
 		plugins: [ownStyles()],

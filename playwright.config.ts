@@ -33,6 +33,8 @@ export default defineConfig<SiteOptions>({
 		launchOptions: { executablePath: ensureBrowser(), args: [...QUIET, ...(needsNoSandbox ? ['--no-sandbox'] : [])] },
 		// Fades would show axe and people's eyes different colors.
 		contextOptions: { reducedMotion: 'reduce' },
+		// Each test has a browser of its own, which would fetch the whole manual to keep it: offline.spec.ts lets it.
+		serviceWorkers: 'block',
 		locale: 'en-US',
 		timezoneId: 'UTC',
 	},

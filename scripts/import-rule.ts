@@ -14,7 +14,20 @@ export interface Layer {
 	isPure: boolean;
 }
 
-const EVERYTHING = ['schemas', 'core', 'tool-schema', 'tool-logic', 'kit', 'ui', 'tool-view', 'search', 'build', 'components', 'styles'];
+const EVERYTHING = [
+	'schemas',
+	'core',
+	'tool-schema',
+	'tool-logic',
+	'kit',
+	'ui',
+	'tool-view',
+	'search',
+	'build',
+	'components',
+	'styles',
+	'offline',
+];
 
 export const LAYERS: readonly Layer[] = [
 	{ name: 'tests', matches: /^tests\/|\.(test|examples|e2e)\.tsx?$/, imports: [...EVERYTHING, 'tests'], packages: 'any', isPure: false },
@@ -47,7 +60,9 @@ export const LAYERS: readonly Layer[] = [
 		isPure: false,
 	},
 	{ name: 'search', matches: /^src\/search\//, imports: ['search', 'core', 'styles'], packages: 'any', isPure: false },
-	{ name: 'build', matches: /^src\/build\//, imports: ['build', 'core', 'schemas'], packages: 'any', isPure: false },
+	// What reads without a network: its list of files is made by the build.
+	{ name: 'offline', matches: /^src\/offline\//, imports: ['offline'], packages: 'any', isPure: false },
+	{ name: 'build', matches: /^src\/build\//, imports: ['build', 'offline', 'core', 'schemas'], packages: 'any', isPure: false },
 	{ name: 'components', matches: /^src\/components\//, imports: EVERYTHING, packages: 'any', isPure: false },
 ];
 
