@@ -2,11 +2,13 @@
  * The page of questions with script. Answers fold below their first sentence; words and a topic leave the questions that have both;
  * the address holds the filter in its fragment, so that going back works and a linked answer is always shown, open.
  */
-import { type Filter, formatFilter, NO_FILTER, parseFilter } from '../../core/filter-fragment.ts';
+import { type Filter, NO_FILTER, parseFilter } from '../../core/filter-fragment.ts';
 import { hasAll, answers as hasWord, nearestQuestions, subjectOf } from '../../core/question-filter.ts';
+import { decodeId, takeQuery, writeAddress } from './address.ts';
 import { type Answer, readAnswer } from './answers.ts';
 import { addCopyLink } from './copy-link.ts';
 import { markPlaces } from './marks.ts';
+import { searchManual } from './search-manual.ts';
 
 /** Milliseconds of rest after which the count is said and the address is written: not at each letter. */
 const PAUSE = 300;
@@ -159,32 +161,6 @@ function linkTo({ id, question }: Answer): HTMLLIElement {
 	return item;
 }
 
-/** The first letter makes an entry in the history, the others change it: back is before the filter. */
-function writeAddress(filter: Filter, topics: readonly string[]): void {
-	const before = parseFilter(location.hash, topics);
-	const address = location.pathname + location.search + formatFilter(filter);
-	if (before) history.replaceState(null, '', address);
-	else if (formatFilter(filter) !== '') history.pushState(null, '', address);
-}
-
-/** `?q=` of somebody's link becomes the fragment before anything else happens, so that a reload does not send it again. */
-function takeQuery(): void {
-	const address = new URL(location.href);
-	const query = address.searchParams.get('q');
-	if (query === null) return;
-	address.searchParams.delete('q');
-	if (address.hash === '') address.hash = formatFilter({ query: query.trim(), topic: '' });
-	history.replaceState(null, '', address);
-}
-
-function decodeId(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment.slice(1));
-	} catch {
-		return fragment.slice(1);
-	}
-}
-
 /** On paper nothing folds. */
 function openForPrint(all: readonly Answer[]): void {
 	let closed: HTMLDetailsElement[] = [];
@@ -195,20 +171,4 @@ function openForPrint(all: readonly Answer[]): void {
 	addEventListener('afterprint', () => {
 		for (const details of closed) details.open = false;
 	});
-}
-
-/** The search of the whole manual with the words already in it. Its own button says it when the search cannot be had. */
-async function searchManual(query: string): Promise<void> {
-	const search = document.querySelector<HTMLElement>('site-search');
-	try {
-		const { openSearch }: typeof import('../../search/dialog.ts') = await import(/* @vite-ignore */ search?.dataset.dialog ?? '');
-		await openSearch();
-	} catch {
-		search?.querySelector('button')?.click();
-		return;
-	}
-	const field = document.querySelector<HTMLInputElement>('dialog[open] [role=combobox]');
-	if (!field) return;
-	field.value = query;
-	field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
