@@ -77,7 +77,7 @@ test.describe('with script', () => {
 		expect(await answer(page, counter).innerHTML()).toBe(html);
 	});
 
-	test('topics count what the words leave; the address keeps both, and going back undoes them', { tag: '@fork' }, async ({ page }) => {
+	test('topics count what the words leave; the address keeps both, and going back undoes them', async ({ page }) => {
 		const topic = (id: string) => page.getByRole('radio', { name: words[`faq.topic.${id}`] });
 		await topic('craft').focus();
 		await page.keyboard.press('Space');
@@ -103,7 +103,7 @@ test.describe('with script', () => {
 		await expect(field(page)).toHaveValue('');
 	});
 
-	test('a linked answer is open and in sight, even when a filter would hide it', { tag: '@fork' }, async ({ page, path }) => {
+	test('a linked answer is open and in sight, even when a filter would hide it', async ({ page, path }) => {
 		await page.goto(path(`/faq/#${counter.id}`));
 		await expect(folded(page, counter)).toHaveAttribute('open');
 		await expect(page.getByRole('heading', { name: counter.question })).toBeInViewport();

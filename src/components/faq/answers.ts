@@ -34,7 +34,7 @@ export function readAnswer(section: HTMLElement): Answer | null {
 		...{ section, id: heading.id, question, topic: section.dataset.topic ?? '', details },
 		get places() {
 			places ??= {
-				head: [heading, section.querySelector('p')].flatMap((element) => (element ? placesIn(element) : [])),
+				head: [heading, section.querySelector(':scope > p')].flatMap((element) => (element ? placesIn(element) : [])),
 				rest: [...details.children].filter(({ tagName }) => tagName !== 'SUMMARY').flatMap(placesIn),
 			};
 			return places;
