@@ -83,6 +83,8 @@ describe('the weight of a page', () => {
 	it.each([
 		['text at its limit', weight({ css: BUDGETS.text }), 0],
 		['text over its limit', weight({ css: BUDGETS.text, js: 1 }), 1],
+		['the questions over the limit for text', weight({ file: 'faq/index.html', js: BUDGETS.text + 1 }), 0],
+		['the questions over their limit', weight({ file: 'faq/index.html', js: BUDGETS.questions + 1 }), 1],
 		['a tool over the limit for text', weight({ js: BUDGETS.text + 1, hasTool: true }), 0],
 		['a tool over its limit', weight({ js: BUDGETS.tool + 1, hasTool: true }), 1],
 	])('%s', (_, given, count) => {

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseQueries, type SearchQuery } from '../../scripts/search-quality.ts';
+
+const list = (name: string): SearchQuery[] => parseQueries(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const halves = { tune: list('tune.tsv'), report: list('report.tsv') };
+const content = (path: string) => new URL(`../../content/${path}`, import.meta.url);
+const terms = (parse(readFileSync(content('data/glossary.yaml'), 'utf8')) as { id: string }[]).map(({ id }) => `/glossary/#${id}`);
+
+/** Whether an address from the root is a question, a term, a tool or a page that has a file. */
+function hasFile(address: string): boolean {
+	const question = /^\/faq\/#(.+)$/.exec(address)?.[1];
+	if (question) return existsSync(content(`faq/${question}.md`));
+	if (address.startsWith('/glossary/#')) return terms.includes(address);
+	const tool = /^\/toolkit\/(.+)\/$/.exec(address)?.[1];
+	return existsSync(content(tool ? `tools/${tool}.yaml` : `docs${address.replace(/\/$/, '')}.mdx`));
+}
+
+/** Capitals and signs aside, since a search does not tell them apart either. */
+const plain = ({ query }: SearchQuery) =>
+	query
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+describe.each(Object.entries(halves))('the half to %s', (_, queries) => {
+	test('names only addresses that exist', () => {
+		expect(
+			queries.flatMap(({ query, targets }) => targets.filter((target) => !hasFile(target)).map((target) => `${query}: ${target}`)),
+		).toEqual([]);
+	});
+	test('is at least 75 queries', () => expect(queries.length).toBeGreaterThanOrEqual(75));
+});
+
+test('no query is asked twice, in one half, across both, or by another list that lies beside them', () => {
+	const others = readdirSync(new URL('.', import.meta.url)).filter(
+		(file) => file.endsWith('.tsv') && !['tune.tsv', 'report.tsv'].includes(file),
+	);
+	const asked = [...Object.values(halves), ...others.map(list)].flat().map(plain);
+	expect(asked.filter((query, index) => asked.indexOf(query) !== index)).toEqual([]);
+});
