@@ -31,6 +31,7 @@ test('what was handed over is read as it was given', async () => {
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,64}$/);
 const name = fc.string({ minLength: 1, maxLength: 150, unit: 'binary' });
+const text = fc.string({ maxLength: 300, unit: 'binary' });
 /** Everything that a parcel of each type may hold; a type without an entry here does not compile. */
 const contents: { [Type in ParcelType]: fc.Arbitrary<ParcelData<Type>> } = {
 	'employer-flags': fc.record({
@@ -41,7 +42,7 @@ const contents: { [Type in ParcelType]: fc.Arbitrary<ParcelData<Type>> } = {
 				name,
 				criteria: fc.array(id, { maxLength: 3 }),
 				gates: fc.array(id, { maxLength: 3 }),
-				evidence: fc.string({ maxLength: 300, unit: 'binary' }),
+				evidence: text,
 				date: fc.oneof(
 					fc.constant(''),
 					fc
@@ -58,12 +59,15 @@ const contents: { [Type in ParcelType]: fc.Arbitrary<ParcelData<Type>> } = {
 		currency: fc.constantFrom('', 'EUR', 'USD', 'INR'),
 		baseOffered: fc.option(fc.nat(10_000_000)),
 		baseAsked: fc.option(fc.nat(10_000_000)),
-		evidence: fc.array(fc.string({ maxLength: 300, unit: 'binary' }), { maxLength: 5 }),
+		evidence: fc.array(text, { maxLength: 5 }),
 		answerBy: fc.constantFrom('', '2026-11-30'),
 	}),
-	'load-case': fc.record({
-		facts: fc.array(fc.string({ maxLength: 300, unit: 'binary' }), { maxLength: 5 }),
-		ask: fc.string({ maxLength: 300, unit: 'binary' }),
+	'load-case': fc.record({ facts: fc.array(text, { maxLength: 5 }), ask: text }),
+	gap: fc.record({ weakness: name, goal: text, facts: fc.array(text, { maxLength: 5 }) }),
+	evidence: fc.record({
+		entries: fc.array(fc.record({ what: name, date: fc.constantFrom('', '2026-11-30'), seenBy: text, link: text, result: text }), {
+			maxLength: 5,
+		}),
 	}),
 };
 const types = Object.keys(parcelShapes) as ParcelType[];
