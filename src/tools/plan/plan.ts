@@ -2,7 +2,7 @@
  * Where a plan stands: what is due and done, hour by hour and day by day, and whether its days still hold. A step is due by the end of its
  * last day, so that it is late on the day after. Ahead is what is done before its day.
  */
-import { countWorkingDays, isDay, type Today, workingDaysFrom } from '../../core/working-days.ts';
+import { addDays, countWorkingDays, daysBetween, isDay, type Today, workingDaysFrom } from '../../core/working-days.ts';
 import { endOf } from './plan.days.ts';
 import { budgetOf, type HoursDefinition, lastDay, sumHours } from './plan.hours.ts';
 import { answerOf, type PlanState, type Proof, type Step, stepsOf } from './plan.state.ts';
@@ -130,3 +130,16 @@ export const proofTitle = ({ answers }: Pick<Proof, 'answers'>): string =>
 export const witnessesOf = ({ steps }: Pick<Proof, 'steps'>): string[] => [
 	...new Set(steps.filter((step) => step.done && isFilled(step.seenBy)).map(({ seenBy = '' }) => seenBy.trim())),
 ];
+
+/** Hours of the week that a day lies in, Monday to Sunday: due in it, and done in it. @param today YYYY-MM-DD */
+export function weekOf(state: PlanState, today: string): { planned: number; done: number } {
+	// 2024-01-01 was a Monday.
+	const monday = addDays(today, -(((daysBetween('2024-01-01', today) % 7) + 7) % 7));
+	const sunday = addDays(monday, 6);
+	const isIn = (day: string | undefined) => day !== undefined && day >= monday && day <= sunday;
+	const steps = stepsOf(state);
+	return {
+		planned: sumHours(steps.filter(({ planned }) => isIn(planned?.to))),
+		done: sumHours(steps.filter(({ done, doneOn }) => done && isIn(doneOn))),
+	};
+}
