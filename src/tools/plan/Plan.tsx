@@ -1,21 +1,18 @@
 /** The plan in the browser. It shows what the model says and changes the sheet through `plan.changes.ts` and `plan.days.ts`. */
 import { useSignal } from '@preact/signals';
 import * as calendar from '../../core/working-days-changes.ts';
-import { ExportBar } from '../../kit/ExportBar.tsx';
 import type { Target } from '../../kit/HandOver.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
-import { CalendarButton } from './CalendarButton.tsx';
 import { DaysPanel } from './DaysPanel.tsx';
 import { PrintPlan } from './PrintPlan.tsx';
 import { ProgressView } from './ProgressView.tsx';
 import { Proofs } from './Proofs.tsx';
 import * as changes from './plan.changes.ts';
 import { giveDays } from './plan.days.ts';
-import { sheetToMarkdown, sheetToRows } from './plan.export.ts';
 import { capacityOf } from './plan.hours.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import * as share from './plan.share.ts';
@@ -25,9 +22,10 @@ import { assess } from './plan.ts';
 import { capacityText, headline } from './plan.wording.ts';
 import { StartPanel } from './StartPanel.tsx';
 import { TimePanel } from './TimePanel.tsx';
-import { WeeksPanel } from './WeeksPanel.tsx';
 
+const PlanExport = loadable(() => import('./PlanExport.tsx'));
 const ProvedPage = loadable(() => import('./ProvedPage.tsx'));
+const WeeksPanel = loadable(() => import('./WeeksPanel.tsx'));
 
 interface Props extends ToolProps {
 	definition: PlanDefinition;
@@ -39,6 +37,7 @@ export function PlanTool({ definition, targets, ...props }: Props) {
 	const tool = useToolSheet<PlanState>(props, definition.rules, shape, share);
 	const { t, bench, language, message } = tool;
 	const isProvedOpen = useSignal(false);
+	const areWeeksOpen = useSignal(false);
 	const state = bench.state.value;
 	const today = localDay();
 	const progress = assess(definition, state, today);
@@ -77,7 +76,6 @@ export function PlanTool({ definition, targets, ...props }: Props) {
 			}}
 		/>
 	);
-	const file = `${props.slug}-${today}`;
 	return (
 		<ToolFrame tool={tool} class="plan plan-tool" isEmpty={isEmpty}>
 			{isEmpty && (
@@ -130,17 +128,22 @@ export function PlanTool({ definition, targets, ...props }: Props) {
 						<summary>{t('plan.start.more')}</summary>
 						{start}
 					</details>
-					<WeeksPanel
-						definition={definition}
-						state={state}
-						today={today}
-						language={language}
-						t={t}
-						onAnswer={(question, text) =>
-							change(t('plan.did.week'), (before) => changes.answerWeek(before, today, question, text), `week ${question}`)
-						}
-						onRemove={(on) => change(t('plan.did.week'), (before) => changes.removeWeek(before, on))}
-					/>
+					<details class="plan-weeks" onToggle={(event) => (areWeeksOpen.value = event.currentTarget.open)}>
+						<summary>{t('plan.weeks')}</summary>
+						{areWeeksOpen.value && (
+							<WeeksPanel
+								definition={definition}
+								state={state}
+								today={today}
+								language={language}
+								t={t}
+								onAnswer={(question, text) =>
+									change(t('plan.did.week'), (before) => changes.answerWeek(before, today, question, text), `week ${question}`)
+								}
+								onRemove={(on) => change(t('plan.did.week'), (before) => changes.removeWeek(before, on))}
+							/>
+						)}
+					</details>
 					<p class="item-actions plan-proved-button">
 						<button
 							type="button"
@@ -164,20 +167,16 @@ export function PlanTool({ definition, targets, ...props }: Props) {
 						/>
 					)}
 					<PrintPlan definition={definition} state={state} language={language} t={t} />
-					<ExportBar
-						name={file}
-						markdown={() => sheetToMarkdown(definition, state, progress, { t, language, today })}
-						rows={() => sheetToRows(definition, state, t)}
-						t={t}
-					/>
-					<CalendarButton
-						key={sheet.id}
+					<PlanExport
+						definition={definition}
 						state={state}
+						progress={progress}
 						sheet={sheet}
-						file={file}
-						product={definition.title}
+						slug={props.slug}
+						today={today}
+						language={language}
 						t={t}
-						onSaved={(memory) => bench.change(t('plan.did.calendar'), (before) => ({ ...before, calendar: memory }))}
+						onCalendar={(memory) => bench.change(t('plan.did.calendar'), (before) => ({ ...before, calendar: memory }))}
 					/>
 				</>
 			)}

@@ -1,4 +1,4 @@
-/** Everything about one step: hours, phase, what exists afterward, who saw it, and what it did for the business. */
+/** Everything about one step: hours, phase, what exists afterward, who saw it, and what it did for the business. Loaded on demand. */
 import type { Translate } from '../../core/strings.ts';
 import { NumberField } from './NumberField.tsx';
 import type { StepText } from './plan.changes.ts';
@@ -15,7 +15,7 @@ interface Props {
 	onDoneOn: (day: string) => void;
 }
 
-export function StepForm({ definition: { phases, sizes }, step, t, onHours, onText, onDoneOn }: Props) {
+export default function StepForm({ definition: { phases, sizes }, step, t, onHours, onText, onDoneOn }: Props) {
 	const { id, hours, took, phase = '', done, doneOn = '', link = '' } = step;
 	const text = (field: 'artifact' | 'check' | 'seenBy' | 'sentence', label: string) => (
 		<label>

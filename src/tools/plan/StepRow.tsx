@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { EntryCard } from '../../ui/EntryCard.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import type { StepText } from './plan.changes.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import type { Step } from './plan.state.ts';
 import { daysText, doneText, hoursText } from './plan.wording.ts';
-import { StepForm } from './StepForm.tsx';
+
+const StepForm = loadable(() => import('./StepForm.tsx'));
 
 export interface StepActions {
 	onDone: (step: Step, isDone: boolean) => void;

@@ -1,4 +1,4 @@
-/** The weekly questions: today's answers to write, earlier ones to read. */
+/** The weekly questions: today's answers to write, earlier ones to read. Loaded on demand. */
 import { dayText } from '../../core/day-text.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { PlanDefinition } from './plan.schema.ts';
@@ -16,13 +16,12 @@ interface Props {
 	onRemove: (on: string) => void;
 }
 
-export function WeeksPanel({ definition: { weekly }, state, today, language, t, onAnswer, onRemove }: Props) {
+export default function WeeksPanel({ definition: { weekly }, state, today, language, t, onAnswer, onRemove }: Props) {
 	const { weeks = [] } = state;
 	const current = weeks.find(({ on }) => on === today)?.answers ?? {};
 	const earlier = weeks.filter(({ on }) => on !== today);
 	return (
-		<details class="plan-weeks">
-			<summary>{t('plan.weeks')}</summary>
+		<>
 			<p>{t('plan.weeks.help', weekOf(state, today))}</p>
 			<h3>{t('plan.weeks.today', { day: dayText(today, language) })}</h3>
 			{weekly.map(({ id, question }) => (
@@ -49,6 +48,6 @@ export function WeeksPanel({ definition: { weekly }, state, today, language, t, 
 					</button>
 				</section>
 			))}
-		</details>
+		</>
 	);
 }

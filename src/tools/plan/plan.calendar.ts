@@ -4,7 +4,7 @@
  * called off.
  */
 import type { CalendarEntry } from '../../core/calendar.ts';
-import { daysBetween } from '../../core/working-days.ts';
+import { daysBetween, isDay } from '../../core/working-days.ts';
 import { type CalendarMemory, type PlanState, type Step, stepsOf } from './plan.state.ts';
 
 /** @param sheet the id of the sheet */
@@ -39,7 +39,8 @@ export function planCalendar(
 ): CalendarPlan {
 	const before = new Map(Object.entries(told));
 	const current = stepsOf(state).flatMap((step) => {
-		if (!step.planned) return [];
+		// A file from elsewhere may name a day that no calendar has.
+		if (!step.planned || !isDay(step.planned.from) || !isDay(step.planned.to)) return [];
 		const { from: day, to } = step.planned;
 		const id = entryId(step.id, sheet);
 		const days = Math.max(1, daysBetween(day, to) + 1);
@@ -50,7 +51,7 @@ export function planCalendar(
 	});
 	const here = new Set(current.map(({ id }) => id));
 	const gone = [...before]
-		.filter(([id]) => id.endsWith(`@${sheet}`) && !here.has(id))
+		.filter(([id, { day }]) => id.endsWith(`@${sheet}`) && !here.has(id) && isDay(day))
 		// Called off in every file from now on: the reader may have missed the first.
 		.map(([id, { day, days, title, sequence, off = false }]) => ({ id, day, days, title, sequence: off ? sequence : sequence + 1 }));
 	const remember = ({ day, days, title, sequence }: Pick<CalendarEntry, 'day' | 'title'> & { days: number; sequence: number }) => ({

@@ -4,7 +4,7 @@
  *
  *     hours that fit = hours a week × share left × weeks
  */
-import { addDays, WEEKEND, workingDaysFrom } from '../../core/working-days.ts';
+import { addDays, isDay, WEEKEND, workingDaysFrom } from '../../core/working-days.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import { type PlanState, type Step, stepsOf } from './plan.state.ts';
 
@@ -41,8 +41,9 @@ export const hoursOf = (parts: number, { weekdays }: Pick<Budget, 'weekdays'>): 
 export const sumHours = (steps: readonly Pick<Step, 'hours'>[]): number =>
 	steps.reduce((sum, { hours = 0 }) => sum + Math.round(hours * MINUTES), 0) / MINUTES;
 
-/** The last calendar day of the plan; null without a first. */
-export const lastDay = ({ start }: PlanState, { length }: Budget): string | null => (start ? addDays(start, length - 1) : null);
+/** The last calendar day of the plan; null without a first that a calendar has. */
+export const lastDay = ({ start }: PlanState, { length }: Budget): string | null =>
+	start && isDay(start) ? addDays(start, length - 1) : null;
 
 export interface Capacity {
 	budget: Budget;
