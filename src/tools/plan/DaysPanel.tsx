@@ -1,8 +1,11 @@
-/** Days for the steps, and new ones after days on which something else happened: first what would come out, then the reader's word. */
+/**
+ * Days for the steps, and new ones after days on which something else happened: first what would come out, then the reader's word. Loaded
+ * with the first step.
+ */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { isDay } from '../../core/working-days.ts';
-import { nextDay, outlook } from './plan.days.ts';
+import { giveDays, nextDay, outlook } from './plan.days.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import type { PlanState } from './plan.state.ts';
 import type { Progress } from './plan.ts';
@@ -17,10 +20,10 @@ interface Props {
 	language: string;
 	t: Translate;
 	/** @param isMove whether steps had days before */
-	onGive: (from: string, isMove: boolean) => void;
+	onGive: (next: (state: PlanState) => PlanState, isMove: boolean) => void;
 }
 
-export function DaysPanel({ definition, state, progress, today, language, t, onGive }: Props) {
+export default function DaysPanel({ definition, state, progress, today, language, t, onGive }: Props) {
 	const [isOpen, setOpen] = useState(false);
 	const [chosen, choose] = useState('');
 	const earliest = nextDay(state, today);
@@ -79,7 +82,7 @@ export function DaysPanel({ definition, state, progress, today, language, t, onG
 							aria-disabled={view.fresh.length + view.moved.length === 0}
 							onClick={() => {
 								if (view.fresh.length + view.moved.length === 0) return;
-								onGive(view.from, hasDays);
+								onGive((before) => giveDays(definition, before, view.from, today), hasDays);
 								setOpen(false);
 							}}
 						>

@@ -7,12 +7,10 @@ import { openEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
-import { DaysPanel } from './DaysPanel.tsx';
 import { PrintPlan } from './PrintPlan.tsx';
 import { ProgressView } from './ProgressView.tsx';
 import { Proofs } from './Proofs.tsx';
 import * as changes from './plan.changes.ts';
-import { giveDays } from './plan.days.ts';
 import { capacityOf } from './plan.hours.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import * as share from './plan.share.ts';
@@ -23,6 +21,7 @@ import { capacityText, headline } from './plan.wording.ts';
 import { StartPanel } from './StartPanel.tsx';
 import { TimePanel } from './TimePanel.tsx';
 
+const DaysPanel = loadable(() => import('./DaysPanel.tsx'));
 const PlanExport = loadable(() => import('./PlanExport.tsx'));
 const ProvedPage = loadable(() => import('./ProvedPage.tsx'));
 const WeeksPanel = loadable(() => import('./WeeksPanel.tsx'));
@@ -105,9 +104,7 @@ export function PlanTool({ definition, targets, ...props }: Props) {
 					today={today}
 					language={language}
 					t={t}
-					onGive={(from, isMove) =>
-						change(t(isMove ? 'plan.did.move' : 'plan.did.days'), (before) => giveDays(definition, before, from, today))
-					}
+					onGive={(next, isMove) => change(t(isMove ? 'plan.did.move' : 'plan.did.days'), next)}
 				/>
 			)}
 			<Proofs

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { AddForm } from '../../ui/AddForm.tsx';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { choiceOfLevel, levelChoices, levelOfChoice } from '../../ui/level-choices.ts';
+import { loadable } from '../../ui/loadable.tsx';
 import { LONGEST_TASK } from './plan.changes.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import type { Proof } from './plan.state.ts';
-import { shownLevel } from './plan.ts';
 import { proofName } from './plan.wording.ts';
 import { type StepActions, StepRow } from './StepRow.tsx';
 import { Worksheet } from './Worksheet.tsx';
+
+const LevelPanel = loadable(() => import('./LevelPanel.tsx'));
 
 export interface ProofActions extends StepActions {
 	onAnswer: (proof: Proof, field: string, text: string) => void;
@@ -39,9 +39,9 @@ interface Props extends ProofActions {
 export function ProofCard(props: Props) {
 	const { definition, proof, index, count, today, language, t } = props;
 	const [added, setAdded] = useState('');
+	const [isLevelOpen, setLevelOpen] = useState(false);
 	const name = proofName(t, proof, index);
 	const hasTemplate = definition.templates.some(({ id }) => id === proof.template);
-	const choices = levelChoices(definition.proof, t).map((choice) => (choice.value === null ? { ...choice, anchor: '' } : choice));
 	return (
 		<section class="plan-proof-card" aria-label={t('plan.proof.number', { number: index + 1 })}>
 			<h2 tabIndex={-1} id={`proof-${proof.id}`}>
@@ -99,16 +99,9 @@ export function ProofCard(props: Props) {
 				longest={LONGEST_TASK}
 				onAdd={(task) => setAdded(props.onAddStep(proof, task))}
 			/>
-			<details class="plan-level">
+			<details class="plan-level" onToggle={(event) => setLevelOpen(event.currentTarget.open)}>
 				<summary>{t('plan.proof')}</summary>
-				<ChoiceGroup
-					name={`level-${proof.id}`}
-					question={t('plan.level.question')}
-					choices={choices}
-					chosen={choiceOfLevel(proof.level)}
-					onChoose={(value) => props.onLevel(proof, levelOfChoice(value))}
-				/>
-				<p class="plan-help">{t('plan.level.shown', { level: shownLevel(proof) })}</p>
+				{isLevelOpen && <LevelPanel definition={definition} proof={proof} t={t} onLevel={(level) => props.onLevel(proof, level)} />}
 			</details>
 		</section>
 	);

@@ -35,62 +35,64 @@ export function Worksheet({ definition, proof, t, onAnswer, onFacts, onLink, onE
 					</button>
 				)}
 			</p>
-			{fields.map(({ id, name, question, weak, strong }) => (
-				<div key={id} class="plan-line">
-					<label for={`${proof.id}-${id}`}>
-						<b>{name}</b> <span class="plan-help">{question}</span>
-					</label>
-					{hasExamples &&
-						(template ? (
-							<p class="plan-example">
-								<b>{t('plan.worksheet.example')}</b> {template.answers[id]}
-							</p>
-						) : (
-							<>
+			<div class="plan-lines">
+				{fields.map(({ id, name, question, weak, strong }) => (
+					<div key={id} class="plan-line">
+						<label for={`${proof.id}-${id}`}>
+							<b>{name}</b> <span class="plan-help">{question}</span>
+						</label>
+						{hasExamples &&
+							(template ? (
 								<p class="plan-example">
-									<b>{t('compare.weak')}</b> {weak}
+									<b>{t('plan.worksheet.example')}</b> {template.answers[id]}
 								</p>
-								<p class="plan-example">
-									<b>{t('compare.strong')}</b> {strong}
-								</p>
-							</>
-						))}
-					<textarea
-						id={`${proof.id}-${id}`}
-						rows={2}
-						maxLength={2_000}
-						value={answerOf(proof.answers, id)}
-						onInput={(event) => onAnswer(id, event.currentTarget.value)}
-					/>
-				</div>
-			))}
-			<div class="plan-line">
-				<label for={`${proof.id}-link`}>
-					<b>{t('plan.artifactLink')}</b>
-				</label>
-				<input
-					id={`${proof.id}-link`}
-					type="text"
-					inputMode="url"
-					autocomplete="off"
-					maxLength={1_000}
-					value={proof.link ?? ''}
-					onInput={(event) => onLink(event.currentTarget.value)}
-				/>
-			</div>
-			{proof.facts && (
+							) : (
+								<>
+									<p class="plan-example">
+										<b>{t('compare.weak')}</b> {weak}
+									</p>
+									<p class="plan-example">
+										<b>{t('compare.strong')}</b> {strong}
+									</p>
+								</>
+							))}
+						<textarea
+							id={`${proof.id}-${id}`}
+							rows={2}
+							maxLength={2_000}
+							value={answerOf(proof.answers, id)}
+							onInput={(event) => onAnswer(id, event.currentTarget.value)}
+						/>
+					</div>
+				))}
 				<div class="plan-line">
-					<label for={`${proof.id}-facts`}>
-						<b>{t('plan.facts')}</b> <span class="plan-help">{t('plan.facts.help')}</span>
+					<label for={`${proof.id}-link`}>
+						<b>{t('plan.artifactLink')}</b>
 					</label>
-					<textarea
-						id={`${proof.id}-facts`}
-						rows={3}
-						value={proof.facts.join('\n')}
-						onInput={(event) => onFacts(event.currentTarget.value.split('\n'))}
+					<input
+						id={`${proof.id}-link`}
+						type="text"
+						inputMode="url"
+						autocomplete="off"
+						maxLength={1_000}
+						value={proof.link ?? ''}
+						onInput={(event) => onLink(event.currentTarget.value)}
 					/>
 				</div>
-			)}
+				{proof.facts && (
+					<div class="plan-line">
+						<label for={`${proof.id}-facts`}>
+							<b>{t('plan.facts')}</b> <span class="plan-help">{t('plan.facts.help')}</span>
+						</label>
+						<textarea
+							id={`${proof.id}-facts`}
+							rows={3}
+							value={proof.facts.join('\n')}
+							onInput={(event) => onFacts(event.currentTarget.value.split('\n'))}
+						/>
+					</div>
+				)}
+			</div>
 		</details>
 	);
 }

@@ -3,7 +3,7 @@
  * the end it leads to and what would have to go to keep the old one; then, when the reader says so, the days and a record of the move.
  */
 import { isDay, workingDaysFrom } from '../../core/working-days.ts';
-import { type Budget, budgetOf, type HoursDefinition, hoursOf, lastDay, partsOf } from './plan.hours.ts';
+import { type Budget, budgetOf, endOf, type HoursDefinition, hoursOf, lastDay, partsOf } from './plan.hours.ts';
 import { type Placement, schedule } from './plan.schedule.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import { type PlanState, type Step, stepsOf } from './plan.state.ts';
@@ -13,14 +13,6 @@ export type DaysDefinition = HoursDefinition & { phases: readonly Pick<PlanDefin
 /** The day from which on open steps get days: today, and not before the plan begins. Null without a first day. */
 export const nextDay = ({ start }: PlanState, today: string): string | null =>
 	start && isDay(start) ? (start > today ? start : today) : null;
-
-/** The last day of all steps that have days or were done; null where none has. */
-export function endOf(state: PlanState): string | null {
-	const days = stepsOf(state)
-		.flatMap(({ planned, done, doneOn }) => (done ? (doneOn ?? []) : (planned?.to ?? [])))
-		.filter(isDay);
-	return days.length === 0 ? null : days.reduce((last, day) => (day > last ? day : last));
-}
 
 /** What would happen if open steps got their days now. */
 export interface Outlook {

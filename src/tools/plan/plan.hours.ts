@@ -45,6 +45,14 @@ export const sumHours = (steps: readonly Pick<Step, 'hours'>[]): number =>
 export const lastDay = ({ start }: PlanState, { length }: Budget): string | null =>
 	start && isDay(start) ? addDays(start, length - 1) : null;
 
+/** The last day of all steps that have days or were done; null where none has. */
+export function endOf(state: PlanState): string | null {
+	const days = stepsOf(state)
+		.flatMap(({ planned, done, doneOn }) => (done ? (doneOn ?? []) : (planned?.to ?? [])))
+		.filter(isDay);
+	return days.length === 0 ? null : days.reduce((last, day) => (day > last ? day : last));
+}
+
 export interface Capacity {
 	budget: Budget;
 	/** Days of work that hold steps. What is left of the calendar days beyond whole weeks is spare. */

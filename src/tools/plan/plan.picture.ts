@@ -4,7 +4,7 @@ import type { Progress } from './plan.ts';
 
 export const WIDTH = 540;
 export const HEIGHT = 220;
-const LEFT = 46;
+const LEFT = 66;
 const RIGHT = 12;
 const TOP = 22;
 const BOTTOM = 34;

@@ -136,9 +136,9 @@ describe('in words', () => {
 describe('the picture', () => {
 	test('ends the line of what is done today, and that of the plan on its last day', () => {
 		const picture = drawProgress(at('2026-03-06'), '2026-03-06');
-		// Ten days from March 2 to 11 over 482 units from 46: the 6th ends the fifth of them, the 11th all.
-		expect(picture?.today).toBe(46 + 482 / 2);
-		expect(picture?.done).toMatch(/H287$/);
+		// Ten days from March 2 to 11 over 462 units from 66: the 6th ends the fifth of them, the 11th all.
+		expect(picture?.today).toBe(66 + 462 / 2);
+		expect(picture?.done).toMatch(/H297$/);
 		expect(picture?.planned).toMatch(/H528V22H528$/);
 		expect(picture).toMatchObject({ first: { day: '2026-03-02' }, last: { day: '2026-03-11' }, top: { hours: 7 } });
 	});

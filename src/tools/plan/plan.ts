@@ -3,8 +3,7 @@
  * last day, so that it is late on the day after. Ahead is what is done before its day.
  */
 import { addDays, countWorkingDays, daysBetween, isDay, type Today, workingDaysFrom } from '../../core/working-days.ts';
-import { endOf } from './plan.days.ts';
-import { budgetOf, type HoursDefinition, lastDay, sumHours } from './plan.hours.ts';
+import { budgetOf, endOf, type HoursDefinition, lastDay, sumHours } from './plan.hours.ts';
 import { answerOf, type PlanState, type Proof, type Step, stepsOf } from './plan.state.ts';
 
 /** Hours planned and done by the end of a day, all days before it included. */
