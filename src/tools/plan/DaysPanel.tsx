@@ -83,7 +83,8 @@ export default function DaysPanel({ definition, state, progress, today, language
 							onClick={() => {
 								if (view.fresh.length + view.moved.length === 0) return;
 								onGive((before) => giveDays(definition, before, view.from, today), hasDays);
-								setOpen(false);
+								// What was pressed stays under the hand.
+								setOpen(true);
 							}}
 						>
 							{t(hasDays ? 'plan.replan.button' : 'plan.give.button')}

@@ -61,7 +61,6 @@ export function StepRow(props: Props) {
 							aria-label={t('plan.step.doneOf', { task })}
 							onChange={(event) => props.onDone(step, event.currentTarget.checked)}
 						/>
-						<span aria-hidden="true">{t('plan.step.done')}</span>
 					</label>
 					<span class="plan-order">
 						{([-1, 1] as const).map((by) => (
@@ -80,9 +79,9 @@ export function StepRow(props: Props) {
 			}
 			below={
 				<p class="plan-meta">
-					{[hoursText(t, hours), days, phaseName].filter((text) => text !== '').join(' · ')}
-					{isLate && <b class="plan-late"> {t('plan.step.late')}</b>}
-					{isToday && <b class="plan-today"> {t('plan.step.today')}</b>}
+					{[hoursText(t, hours), days, phaseName].filter((text) => text !== '').join(' · ')}{' '}
+					{isLate && <b class="plan-late">{t('plan.step.late')}</b>}
+					{isToday && <b class="plan-today">{t('plan.step.today')}</b>}
 				</p>
 			}
 		>

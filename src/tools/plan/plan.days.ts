@@ -26,6 +26,8 @@ export interface Outlook {
 	unknown: Step[];
 	/** Open steps that no day within years would hold. */
 	beyond: Step[];
+	/** Whether open steps have days already. */
+	isMove: boolean;
 	/** The last day of all, as it stands and as it would be. */
 	endBefore: string | null;
 	endAfter: string | null;
@@ -74,8 +76,8 @@ export function outlook(definition: DaysDefinition, state: PlanState, from: stri
 	const endBefore = endOf(state);
 	const placed = known.filter(({ id }) => byId.has(id));
 	const endAfter = [...placements.map(({ to }) => to), ...stepsOf(state).flatMap(({ done, doneOn }) => (done && doneOn ? doneOn : []))];
-	const hasDays = open.some(({ planned }) => planned !== undefined);
-	const endToKeep = hasDays ? endBefore : lastDay(state, budget);
+	const isMove = open.some(({ planned }) => planned !== undefined);
+	const endToKeep = isMove ? endBefore : lastDay(state, budget);
 	const room = endToKeep === null ? 0 : Math.max(0, [...workingDaysFrom(state, from, endToKeep)].length * budget.partsPerDay - taken);
 	const missing = endToKeep === null ? 0 : pieces.reduce((sum, { parts }) => sum + parts, 0) - room;
 	return {
@@ -89,6 +91,7 @@ export function outlook(definition: DaysDefinition, state: PlanState, from: stri
 		fresh: placed.filter(({ planned }) => planned === undefined),
 		unknown: open.filter(({ hours }) => hours === undefined),
 		beyond: known.filter(({ id }) => !byId.has(id)),
+		isMove,
 		endBefore,
 		endAfter: endAfter.length === 0 ? null : endAfter.reduce((last, day) => (day > last ? day : last)),
 		endToKeep,

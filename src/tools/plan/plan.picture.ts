@@ -4,9 +4,9 @@ import type { Progress } from './plan.ts';
 
 export const WIDTH = 540;
 export const HEIGHT = 220;
-const LEFT = 66;
+const LEFT = 78;
 const RIGHT = 12;
-const TOP = 22;
+const TOP = 30;
 const BOTTOM = 34;
 
 export interface Picture {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { translator } from '../../core/strings.ts';
 import * as changes from './plan.changes.ts';
-import { outlook } from './plan.days.ts';
+import { giveDays, outlook } from './plan.days.ts';
 import { SECOND_WEEK } from './plan.examples.ts';
 import { capacityOf } from './plan.hours.ts';
 import { drawProgress } from './plan.picture.ts';
@@ -90,7 +90,7 @@ describe('in words', () => {
 		expect(headline(words, at('2026-03-01'))).toContain('2 of 6 steps are done, 2.5 of 7 h. The first day is still to come.');
 		expect(headline(words, at('2026-03-07'))).toMatch(/^A day without work on the plan; 5 working days are behind you\./);
 		expect(headline(words, at('2026-03-09', EMPTY_STATE))).toBe('No steps yet.');
-		expect(tookText(t, at('2026-03-09'))).toBe('The 2 done steps with a clock took 3.5 h; 2.5 h were planned.');
+		expect(tookText(t, at('2026-03-09'))).toBe('2 done steps have their time noted: 3.5 h, 2.5 h were planned.');
 		const all = stepsOf(SECOND_WEEK).reduce((state, { id }) => changes.finishStep(state, id, '2026-03-09'), SECOND_WEEK);
 		expect(headline(words, at('2026-03-10', all))).toBe('All 6 steps are done, 7 h.');
 	});
@@ -127,6 +127,27 @@ describe('in words', () => {
 		expect(lines.join(' ')).not.toMatch(/late|behind|fail|miss|should/i);
 	});
 
+	test('giving days again changes nothing, and an end that stays is said to stay', () => {
+		const given = giveDays(definition, SECOND_WEEK, '2026-03-11', '2026-03-11');
+		expect(outlookText(words, outlook(definition, given, '2026-03-11'))).toEqual([
+			'No step would get another day.',
+			'One step without hours gets no day.',
+		]);
+		const longer = changes.setHours(changes.setHours(given, 'ask', 'hours', 1), 'one-alert', 'hours', 1.5);
+		expect(outlookText(words, outlook(definition, longer, '2026-03-11'))[0]).toBe('The end stays on Wednesday, March 18, 2026.');
+	});
+
+	test('first days are measured against the end of the plan', () => {
+		const fresh = (hours: number): PlanState => ({
+			start: '2026-03-02',
+			proofs: [{ id: 'p', answers: {}, steps: [{ id: 's', task: 's', hours }] }],
+		});
+		const first = (hours: number) => outlookText(words, outlook(definition, fresh(hours), '2026-03-02'))[0];
+		expect(first(18)).toBe("The last step would be done on Friday, March 27, 2026, by the plan's own end on Tuesday, March 31, 2026.");
+		// 21 h at 0.9 h a day are 24 days of work: Thursday, April 2 (=WORKDAY("2026-03-01", 24)).
+		expect(first(21)).toBe('The last step would be done on Thursday, April 2, 2026. The plan was to end on Tuesday, March 31, 2026.');
+	});
+
 	test('what was moved', () => {
 		const [move] = SECOND_WEEK.moves ?? [];
 		expect(move && moveText(words, move)).toBe('Mar 4, 2026: one step moved. The end went from Mar 10, 2026 to Mar 11, 2026.');
@@ -136,10 +157,10 @@ describe('in words', () => {
 describe('the picture', () => {
 	test('ends the line of what is done today, and that of the plan on its last day', () => {
 		const picture = drawProgress(at('2026-03-06'), '2026-03-06');
-		// Ten days from March 2 to 11 over 462 units from 66: the 6th ends the fifth of them, the 11th all.
-		expect(picture?.today).toBe(66 + 462 / 2);
-		expect(picture?.done).toMatch(/H297$/);
-		expect(picture?.planned).toMatch(/H528V22H528$/);
+		// Ten days from March 2 to 11 over 450 units from 78: the 6th ends the fifth of them, the 11th all.
+		expect(picture?.today).toBe(78 + 450 / 2);
+		expect(picture?.done).toMatch(/H303$/);
+		expect(picture?.planned).toMatch(/H528V30H528$/);
 		expect(picture).toMatchObject({ first: { day: '2026-03-02' }, last: { day: '2026-03-11' }, top: { hours: 7 } });
 	});
 

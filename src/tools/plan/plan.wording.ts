@@ -77,23 +77,23 @@ export const staleText = (t: Translate, { why, steps }: Stale): string => t(`pla
 
 /** What giving out days would do: a sentence each, the end first. */
 export function outlookText({ t, language }: Words, outlook: Outlook): string[] {
-	const { from, fresh, moved, unknown, beyond, endBefore, endAfter, endToKeep, over, toDrop } = outlook;
+	const { from, fresh, moved, unknown, beyond, isMove, endBefore, endAfter, endToKeep, over, toDrop } = outlook;
 	const day = (date: string) => dayText(date, language);
 	const isLater = endAfter !== null && endToKeep !== null && endAfter > endToKeep;
-	const hasDays = endBefore !== null && moved.length > 0;
+	const changes = fresh.length + moved.length > 0;
 	return [
-		...(endAfter === null ? [] : [endSentence()]),
-		...(isLater && over > 0 ? [t('plan.outlook.drop', { hours: tidy(over), day: day(endToKeep) }) + dropExamples()] : []),
+		...(changes ? [endSentence()] : [t('plan.outlook.nothing')]),
+		...(changes && isLater && over > 0 ? [t('plan.outlook.drop', { hours: tidy(over), day: day(endToKeep) }) + dropExamples()] : []),
 		...(fresh.length > 0 ? [t('plan.outlook.fresh', { count: fresh.length, day: day(from) })] : []),
 		...(moved.length > 0 ? [t('plan.outlook.moved', { count: moved.length, day: day(from) })] : []),
 		...(unknown.length > 0 ? [t('plan.outlook.unknown', { count: unknown.length })] : []),
 		...(beyond.length > 0 ? [t('plan.outlook.beyond', { count: beyond.length })] : []),
-		...(fresh.length + moved.length === 0 ? [t('plan.outlook.nothing')] : []),
 	];
 
 	function endSentence(): string {
 		const end = day(endAfter ?? '');
-		if (hasDays && endBefore !== endAfter) return t('plan.outlook.endMoved', { before: day(endBefore), end });
+		if (isMove && endBefore === endAfter) return t('plan.outlook.endSame', { end });
+		if (isMove) return t('plan.outlook.endMoved', { before: day(endBefore ?? ''), end });
 		return t(isLater ? 'plan.outlook.endLate' : 'plan.outlook.end', { end, target: day(endToKeep ?? '') });
 	}
 	function dropExamples(): string {
