@@ -14,6 +14,8 @@ import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
 import * as checklist from '../../src/tools/checklist/checklist.state.ts';
 import * as offersShare from '../../src/tools/offers/offers.share.ts';
 import * as offers from '../../src/tools/offers/offers.state.ts';
+import * as planShare from '../../src/tools/plan/plan.share.ts';
+import * as plan from '../../src/tools/plan/plan.state.ts';
 import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import * as rubricShare from '../../src/tools/rubric/rubric.share.ts';
@@ -57,6 +59,9 @@ const TOOLS = [
 	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
 	toolOf('offer-comparison', offers, offersShare, (state) => namesOf(state.offers)),
 	toolOf('onboarding', checklist, checklistShare, ({ marks, own }) => [...Object.keys(marks), ...own.map(({ text }) => text)]),
+	toolOf('proof-plan', plan, planShare, ({ proofs }) =>
+		proofs.flatMap(({ answers, steps }) => [answers.weakness ?? '', ...steps.map(({ task }) => task)]),
+	),
 	toolOf('red-flags', redFlags, redFlagsShare, ({ employers }) => namesOf(employers)),
 	toolOf('salary-script', script, scriptShare, ({ situation = '', blanks, private: own }) => [
 		situation,

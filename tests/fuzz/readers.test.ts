@@ -16,6 +16,13 @@ import * as checklist from '../../src/tools/checklist/checklist.state.ts';
 import { EVERY_KIND } from '../../src/tools/offers/offers.examples.ts';
 import * as offersShare from '../../src/tools/offers/offers.share.ts';
 import * as offers from '../../src/tools/offers/offers.state.ts';
+import { giveDays } from '../../src/tools/plan/plan.days.ts';
+import { SECOND_WEEK as PLAN } from '../../src/tools/plan/plan.examples.ts';
+import { capacityOf } from '../../src/tools/plan/plan.hours.ts';
+import { drawProgress } from '../../src/tools/plan/plan.picture.ts';
+import * as planShare from '../../src/tools/plan/plan.share.ts';
+import * as plan from '../../src/tools/plan/plan.state.ts';
+import { assess, weekOf } from '../../src/tools/plan/plan.ts';
 import { THREE_AT_ONCE } from '../../src/tools/red-flags/red-flags.examples.ts';
 import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
@@ -240,3 +247,39 @@ test('10,000 task lists, in no more time than their length allows', () => {
 	);
 	for (const piece of ['<!--', '~~', '**', '\\', '- [', '  ', '#', '`']) readTaskList(`- [ ] ${piece.repeat(20_000)}`);
 }, 30_000);
+fuzzKind(
+	'proof-plan',
+	plan.parseState,
+	planShare,
+	PLAN,
+	'start=2026-03-02&hours=6&share=0.75&weekend=0.6&proof=x&answer.goal=y&level=2&step=Pick&effort=0.5&phase=choose&done=2026-03-02&step=Show&done=yes',
+	(state) =>
+		(state.hours === undefined || state.hours > 0) &&
+		plan
+			.stepsOf(state)
+			.every(({ id, task, hours = 1, planned }) => id !== '' && typeof task === 'string' && hours > 0 && (planned?.hours ?? 1) > 0),
+);
+
+test('500 plans with days that no calendar has can be assessed and planned, in any year', () => {
+	const days = fc.constantFrom('2026-03-02', '2026-02-30', '0000-01-01', '9999-12-31', '2026-99-99');
+	const capacity = { hoursPerWeek: 6, usableShare: 0.75, hours: 18, reason: '' };
+	const definition = { calendarDays: 30, capacity, phases: [] };
+	fc.assert(
+		fc.property(days, days, days, fc.constantFrom(0.001, 1, 168), fc.constantFrom(0.01, 2, 1_000), (start, end, done, hours, effort) => {
+			const step = { id: 's', task: 'x', hours: effort, planned: { from: start, to: end, hours: effort } };
+			const state = plan.parseState({
+				start,
+				hours,
+				daysOff: [{ from: end, to: start }],
+				proofs: [{ id: 'p', answers: {}, steps: [step, { ...step, id: 'd', done: true, doneOn: done }] }],
+			});
+			if (!state) return true;
+			assess(definition, state, '2026-03-09');
+			capacityOf(definition, state);
+			weekOf(state, '2026-03-09');
+			drawProgress(assess(definition, state, '2026-03-09'), '2026-03-09');
+			return plan.parseState(giveDays(definition, state, '2026-03-09', '2026-03-09')) !== null;
+		}),
+		{ numRuns: 500 },
+	);
+});

@@ -1,5 +1,6 @@
 /** The checklist in the browser. It shows what `checklist.ts` says and changes the sheet through `checklist.changes.ts`. */
 import { useSignal } from '@preact/signals';
+import * as calendar from '../../core/working-days-changes.ts';
 import { ExportBar } from '../../kit/ExportBar.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
@@ -55,10 +56,10 @@ export function ChecklistTool({ definition, ...props }: Props) {
 			state={state}
 			language={language}
 			t={t}
-			onStart={(start) => change(did, (before) => changes.setStart(before, start))}
-			onWeekday={(weekday) => change(did, (before) => changes.toggleWeekday(before, weekday))}
-			onAdd={(from, to) => change(did, (before) => changes.addDaysOff(before, from, to))}
-			onRemove={(range) => change(did, (before) => changes.removeDaysOff(before, range))}
+			onStart={(start) => change(did, (before) => calendar.setStart(before, start))}
+			onWeekday={(weekday) => change(did, (before) => calendar.toggleWeekday(before, weekday))}
+			onAdd={(from, to) => change(did, (before) => calendar.addDaysOff(before, from, to))}
+			onRemove={(range) => change(did, (before) => calendar.removeDaysOff(before, range))}
 		/>
 	);
 	const length = isEmpty ? 0 : markdown().length;

@@ -1,9 +1,10 @@
 /** The items by phase and area. A view is chosen once and holds still: what is answered does not vanish under the reader's hand. */
 import { useState } from 'preact/hooks';
+import { dayText } from '../../core/day-text.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';
 import type { Entry, Group, Phase, Progress } from './checklist.ts';
-import { dayText, tallyText } from './checklist.wording.ts';
+import { tallyText } from './checklist.wording.ts';
 import { ItemRow } from './ItemRow.tsx';
 
 type View = 'all' | 'due' | 'phase' | 'waiting' | 'open';

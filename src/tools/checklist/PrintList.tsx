@@ -1,7 +1,8 @@
 /** The sheet on paper: every item with its answer and its note, without anything to press. */
+import { dayText } from '../../core/day-text.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { Progress } from './checklist.ts';
-import { dayText, statusText } from './checklist.wording.ts';
+import { statusText } from './checklist.wording.ts';
 
 /** A mark that ink shows: ticked, struck, empty. */
 const SIGN = { done: '☑', skipped: '–', open: '☐' };

@@ -1,8 +1,7 @@
 /** Every change that a reader can make to a checklist's sheet: state in, state out, the old one untouched. */
 import { oneLine } from '../../core/one-line.ts';
-import { isDay, WEEKEND } from './checklist.days.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';
-import { type ChecklistState, type DaysOff, type Mark, markOf, type OwnItem, type Status } from './checklist.state.ts';
+import { type ChecklistState, type Mark, markOf, type OwnItem, type Status } from './checklist.state.ts';
 
 /** Longer texts are cut: they are lines of a list. */
 const LONGEST_TEXT = 300;
@@ -50,35 +49,6 @@ export const remove = (state: ChecklistState, id: string): ChecklistState => ({
 	...state,
 	own: state.own.filter((item) => item.id !== id),
 	marks: withoutMark(state, id),
-});
-
-/** @param start YYYY-MM-DD, or empty for none; half a date changes nothing */
-export function setStart(state: ChecklistState, start: string): ChecklistState {
-	const { start: _start, ...rest } = state;
-	return start === '' ? rest : isDay(start) ? { ...state, start } : state;
-}
-
-/** One day of the week must remain to work on. @param weekday 0 for Sunday */
-export function toggleWeekday(state: ChecklistState, weekday: number): ChecklistState {
-	const weekend = state.weekend ?? WEEKEND;
-	const next = weekend.includes(weekday) ? weekend.filter((one) => one !== weekday) : [...weekend, weekday].sort();
-	return next.length > 6 ? state : { ...state, weekend: next };
-}
-
-const isSameRange = (a: DaysOff, b: DaysOff) => a.from === b.from && a.to === b.to;
-
-/** A single day where `to` is empty; a range that runs backwards is turned around. */
-export function addDaysOff(state: ChecklistState, from: string, to: string): ChecklistState {
-	if (!isDay(from) || (to !== '' && !isDay(to))) return state;
-	const [first = from, last = from] = [from, to || from].sort();
-	const range = { from: first, to: last };
-	const kept = (state.daysOff ?? []).filter((one) => !isSameRange(one, range));
-	return { ...state, daysOff: [...kept, range].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1)) };
-}
-
-export const removeDaysOff = (state: ChecklistState, range: DaysOff): ChecklistState => ({
-	...state,
-	daysOff: (state.daysOff ?? []).filter((one) => !isSameRange(one, range)),
 });
 
 type List = Pick<ChecklistDefinition, 'rules' | 'items'>;

@@ -9,7 +9,7 @@
  */
 import { markdownText } from '../../core/markdown.ts';
 import type { Translate } from '../../core/strings.ts';
-import { WEEKEND } from './checklist.days.ts';
+import { WEEKEND } from '../../core/working-days.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';
 import type { ChecklistState, Mark } from './checklist.state.ts';
 import type { Entry, Group, Progress } from './checklist.ts';

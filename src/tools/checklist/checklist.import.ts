@@ -2,8 +2,9 @@
  * What a Markdown task list changes in a sheet. Items are found by the id in their comment, by their words where somebody took the
  * comment out, and become the reader's own where neither is known. What the file does not mention stays as it is.
  */
+
+import { isDay } from '../../core/working-days.ts';
 import { cleanText } from './checklist.changes.ts';
-import { isDay } from './checklist.days.ts';
 import { noteLines } from './checklist.export.ts';
 import type { TaskLine, TaskList } from './checklist.read.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';

@@ -3,7 +3,8 @@
  * People edit such lists: lines move, get lost, come in. Nothing that has words is dropped: it becomes an item, a note of the item
  * above it, or one of the lines that are named as left out.
  */
-import type { DaysOff, Mark, Status } from './checklist.state.ts';
+import type { DaysOff } from '../../core/working-days.ts';
+import type { Mark, Status } from './checklist.state.ts';
 
 /** A line with a box, and what belongs to it. */
 export interface TaskLine {

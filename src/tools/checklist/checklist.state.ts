@@ -5,10 +5,9 @@
  * A change of this shape needs a new VERSION, a migration from the old one, and a frozen example of it in `tests/compat`.
  */
 import * as z from 'zod/mini';
+import { daySchema as day, daysOffSchema, weekendSchema } from '../../core/working-days.ts';
 
 export const VERSION = 1;
-
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const markSchema = z.looseObject({
 	/** Open is an answer too: looked at, and not done. */
@@ -32,17 +31,11 @@ const ownItemSchema = z.looseObject({
 	owner: z.optional(z.string()),
 });
 
-const daysOffSchema = z.looseObject({
-	/** Both days included. */
-	from: day,
-	to: day,
-});
-
 export const stateSchema = z.looseObject({
 	/** The first working day, YYYY-MM-DD. */
 	start: z.optional(day),
 	/** Days of the week without work, 0 for Sunday to 6 for Saturday. Absent: Saturday and Sunday. */
-	weekend: z.optional(z.array(z.int().check(z.gte(0), z.lte(6)))),
+	weekend: z.optional(weekendSchema),
 	/** Holidays and leave. */
 	daysOff: z.optional(z.array(daysOffSchema)),
 	/** By item id, of the list's items and the reader's own. */
@@ -55,7 +48,6 @@ export const stateSchema = z.looseObject({
 export type Mark = z.output<typeof markSchema>;
 export type Status = NonNullable<Mark['status']>;
 export type OwnItem = z.output<typeof ownItemSchema>;
-export type DaysOff = z.output<typeof daysOffSchema>;
 export type ChecklistState = z.output<typeof stateSchema>;
 
 export const EMPTY_STATE: ChecklistState = { marks: {}, own: [] };

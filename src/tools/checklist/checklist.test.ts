@@ -3,18 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { translator } from '../../core/strings.ts';
-import {
-	acceptList,
-	addDaysOff,
-	addOwn,
-	adopt,
-	answer,
-	noteList,
-	remove,
-	renameOwn,
-	setStart,
-	toggleWeekday,
-} from './checklist.changes.ts';
+import { acceptList, addOwn, adopt, answer, noteList, remove, renameOwn } from './checklist.changes.ts';
 import { OLDER_LIST, SECOND_WEEK } from './checklist.examples.ts';
 import { composeMessage, messageToText } from './checklist.message.ts';
 import { checklistSchema } from './checklist.schema.ts';
@@ -147,22 +136,6 @@ describe('changes', () => {
 		expect(addOwn(EMPTY_STATE, { text: ' \n' }, 'x')).toBe(EMPTY_STATE);
 		expect(renameOwn(state, 'x', '')).toBe(state);
 		expect(remove(answer(state, 'x', 'done', 'Get a badge', '2026-03-02'), 'x')).toEqual(EMPTY_STATE);
-	});
-
-	test('a day of the week to work on remains, whatever is pressed', () => {
-		const all = [0, 1, 2, 3, 4, 5, 6].reduce(
-			(state, day) => (state.weekend?.includes(day) ? state : toggleWeekday(state, day)),
-			toggleWeekday(toggleWeekday(EMPTY_STATE, 0), 6),
-		);
-		expect(all.weekend).toHaveLength(6);
-		expect(toggleWeekday(EMPTY_STATE, 5).weekend).toEqual([0, 5, 6]);
-	});
-
-	test('days off that run backwards are turned around, and twice the same is once', () => {
-		const state = addDaysOff(addDaysOff(EMPTY_STATE, '2026-04-06', '2026-04-03'), '2026-04-03', '2026-04-06');
-		expect(state.daysOff).toEqual([{ from: '2026-04-03', to: '2026-04-06' }]);
-		expect(addDaysOff(EMPTY_STATE, '2026-02-30', '')).toBe(EMPTY_STATE);
-		expect(setStart(started(), '')).toEqual(EMPTY_STATE);
 	});
 });
 

@@ -2,7 +2,7 @@
  * The checklist's model: what is done, what does not apply, what is due by today. Progress is no percentage: done of what applies,
  * and done of what is due. Due are the items of a phase whose working day has come; late are those whose working day is over.
  */
-import { countWorkingDays, dateOfWorkingDay, type Today } from './checklist.days.ts';
+import { countWorkingDays, dateOfWorkingDay, type Today } from '../../core/working-days.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';
 import { type ChecklistState, type Mark, markOf } from './checklist.state.ts';
 

@@ -1,20 +1,8 @@
 /** Progress put into words: the same ones on the screen, in the live region and in exports. */
 import type { Translate } from '../../core/strings.ts';
-import { isDay } from './checklist.days.ts';
 import type { ImportNews } from './checklist.import.ts';
 import type { Mark } from './checklist.state.ts';
 import type { Entry, Progress, Tally } from './checklist.ts';
-
-/** "Monday, March 2, 2026"; a day that no calendar has as it stands. @param day YYYY-MM-DD. @param language BCP 47 */
-export const dayText = (day: string, language: string): string =>
-	isDay(day) ? new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day)) : day;
-
-/** The names of the days of the week, Sunday first. */
-export const weekdayNames = (language: string): string[] =>
-	// 2023-01-01 was a Sunday.
-	Array.from({ length: 7 }, (_, index) =>
-		new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + index))),
-	);
 
 /** Where the reader stands, in two or three sentences. */
 export function headline(t: Translate, { today, overall, daysLate }: Progress, language: string): string {

@@ -35,6 +35,8 @@ const phaseSchema = z.strictObject({
 	task: lineSchema,
 	/** How to tell that it is over. */
 	done: lineSchema,
+	/** Whether its steps stay when hours run short: without them nothing is proved. What may go is taken from the other phases. */
+	keep: z.boolean().optional(),
 });
 
 const proofLevelSchema = z.strictObject({
@@ -45,7 +47,7 @@ const proofLevelSchema = z.strictObject({
 });
 
 const stepSchema = z.strictObject({
-	/** Never renamed, and unique in its template: calendar entries are known by it. */
+	/** Never renamed, and unique in its template. A reader's copy of the step has an id of its own. */
 	id: idSchema,
 	/** The phase that it belongs to. */
 	phase: idSchema,
@@ -169,6 +171,18 @@ export const planSchema = z
 			/** Why not all hours count, and what to do when the steps do not fit. */
 			reason: lineSchema,
 		}),
+		/** Shirt sizes for readers who would rather not guess hours. */
+		sizes: z
+			.array(
+				z.strictObject({
+					/** One or two letters. */
+					name: lineSchema,
+					/** What it stands for, in halves. */
+					hours: z.number({ error: 'Write hours such as 1.5.' }).multipleOf(0.5).min(0.5).max(40),
+				}),
+			)
+			.min(1)
+			.max(5),
 		/** The lines of the worksheet, from the weakness to the sentence for the business. */
 		fields: z.array(fieldSchema).min(5).max(12),
 		/** They cover every working day, in order. */
@@ -189,6 +203,8 @@ export const planSchema = z
 			.max(6),
 		/** What to do after days on which nothing happened. */
 		missed: lineSchema,
+		/** The slugs of the tools that take what was proved. */
+		givesTo: z.array(idSchema).max(4),
 		/** Plans to start from, worked through. */
 		templates: z.array(templateSchema).min(1).max(8),
 	})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWorkingDays, dateOfWorkingDay, isDay } from './checklist.days.ts';
+import { addDays, countWorkingDays, dateOfWorkingDay, daysBetween, isDay, workingDaysFrom } from './working-days.ts';
 
 // March 2026 begins on a Sunday: Mondays are 2, 9, 16, 23 and 30.
 const MARCH = { start: '2026-03-02' };
@@ -62,4 +62,33 @@ test.each([
 test('seven days without work have no working day, and end', () => {
 	expect(dateOfWorkingDay({ ...MARCH, weekend: [0, 1, 2, 3, 4, 5, 6] }, 1)).toBeNull();
 	expect(countWorkingDays({ start: '0001-01-01' }, '9999-12-31')?.count).toBeGreaterThan(2_000);
+});
+
+test('days to work on, from one day to another, both included, without weekends and days off', () => {
+	const daysOff = [{ from: '2026-03-04', to: '2026-03-05' }];
+	expect([...workingDaysFrom({ daysOff }, '2026-03-01', '2026-03-09')]).toEqual(['2026-03-02', '2026-03-03', '2026-03-06', '2026-03-09']);
+	expect([...workingDaysFrom({ weekend: [] }, '2026-03-07', '2026-03-07')]).toEqual(['2026-03-07']);
+	expect([...workingDaysFrom({}, '2026-03-09', '2026-03-02')]).toEqual([]);
+	expect([...workingDaysFrom({}, '2026-02-30', '2026-03-02')]).toEqual([]);
+	expect([...workingDaysFrom({}, '2026-03-02', 'soon')]).toEqual([]);
+});
+
+test('days to work on without an end are those of 4,000 calendar days', () => {
+	const days = [...workingDaysFrom({ weekend: [] }, '2026-01-01')];
+	expect(days).toHaveLength(4_000);
+	// =DATE(2026,1,1)+3999 in any spreadsheet.
+	expect(days.at(-1)).toBe('2036-12-13');
+});
+
+test('days later, and how many lie between two', () => {
+	expect([addDays('2026-02-27', 2), addDays('2028-02-28', 1), addDays('2026-03-01', -1)]).toEqual([
+		'2026-03-01',
+		'2028-02-29',
+		'2026-02-28',
+	]);
+	expect([
+		daysBetween('2026-03-02', '2026-03-02'),
+		daysBetween('2026-03-02', '2026-04-01'),
+		daysBetween('2026-03-02', '2026-03-01'),
+	]).toEqual([0, 30, -1]);
 });

@@ -1,14 +1,33 @@
 /**
- * Working days: which one today is, and on which day the n-th falls. Days are calendar days without a time zone, YYYY-MM-DD; what
- * day it is comes in as an argument.
+ * Working days: which one today is, on which day the n-th falls, and which days are free to work on. Days are calendar days without a
+ * time zone, YYYY-MM-DD; what day it is comes in as an argument.
  */
-import type { ChecklistState, DaysOff } from './checklist.state.ts';
+import * as z from 'zod/mini';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
+/** Days of the week without work unless somebody says otherwise, 0 for Sunday. */
 export const WEEKEND: readonly number[] = [0, 6];
 
-export type Calendar = Pick<ChecklistState, 'start' | 'weekend' | 'daysOff'>;
+export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** 0 for Sunday to 6 for Saturday. */
+export const weekendSchema = z.array(z.int().check(z.gte(0), z.lte(6)));
+export const daysOffSchema = z.looseObject({
+	/** Both days included. */
+	from: daySchema,
+	to: daySchema,
+});
+export type DaysOff = z.output<typeof daysOffSchema>;
+
+/** When somebody works. */
+export interface Calendar {
+	/** The first working day. */
+	start?: string | undefined;
+	/** Days of the week without work; absent: {@link WEEKEND}. */
+	weekend?: number[] | undefined;
+	/** Holidays and leave. */
+	daysOff?: DaysOff[] | undefined;
+}
 
 /** Days since 1970-01-01; NaN for a day that no calendar has. */
 const toNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
@@ -35,10 +54,14 @@ const numbersOff = (ranges: readonly DaysOff[] = []): Set<number> =>
 			}),
 	);
 
-function readCalendar({ start, weekend = [...WEEKEND], daysOff }: Calendar) {
-	if (start === undefined || !isDay(start)) return null;
+function readRest({ weekend = [...WEEKEND], daysOff }: Calendar): (number: number) => boolean {
 	const off = numbersOff(daysOff);
-	return { first: toNumber(start), off, isWorking: (number: number) => !weekend.includes(weekdayOf(number)) && !off.has(number) };
+	return (number) => !weekend.includes(weekdayOf(number)) && !off.has(number);
+}
+
+function readCalendar(calendar: Calendar) {
+	const { start } = calendar;
+	return start === undefined || !isDay(start) ? null : { first: toNumber(start), isWorking: readRest(calendar) };
 }
 
 export interface Today {
@@ -48,7 +71,7 @@ export interface Today {
 	isWorking: boolean;
 }
 
-/** Nobody's onboarding takes longer, and a start in the year 1 must not be counted day by day. */
+/** Nobody's onboarding or plan takes longer, and a start in the year 1 must not be counted day by day. */
 const LONGEST_SPAN = 4_000;
 
 /** Which working day it is; null without a first day. After 4,000 calendar days the count stands still. */
@@ -72,3 +95,21 @@ export function dateOfWorkingDay(calendar: Calendar, n: number): string | null {
 	}
 	return null;
 }
+
+/**
+ * The days on which somebody works, from `from` on and in order: up to `to`, both included, or within 4,000 calendar days where it is
+ * left out. None where a day is no day. The first working day has no part in it.
+ */
+export function* workingDaysFrom(calendar: Calendar, from: string, to?: string): Generator<string, void> {
+	if (!isDay(from) || (to !== undefined && !isDay(to))) return;
+	const isWorking = readRest(calendar);
+	const first = toNumber(from);
+	const last = Math.min(to === undefined ? Number.POSITIVE_INFINITY : toNumber(to), first + LONGEST_SPAN - 1);
+	for (let number = first; number <= last; number += 1) if (isWorking(number)) yield toDay(number);
+}
+
+/** The day so many calendar days later; earlier below 0. @throws RangeError for a day that no calendar has */
+export const addDays = (day: string, days: number): string => toDay(toNumber(day) + days);
+
+/** Calendar days from one day to another, 0 for the same, below 0 where the second comes first; NaN where one is no day. */
+export const daysBetween = (from: string, to: string): number => toNumber(to) - toNumber(from);
