@@ -64,7 +64,8 @@ export function entriesOf({ inputs }: Pick<LoadModel, 'inputs'>, state: LoadStat
 		const counted = isToday && (typed === undefined || isCounted(week, id)) ? countedOf(week, id) : null;
 		if (counted) return known(counted, 'counted');
 		const given = isToday && isCounted(week, id) ? null : fromGiven(typed);
-		if (given) return known(given, 'given');
+		// No people, no turn and no paid hours can't be divided by: a slip of the hand, and the field says so.
+		if (given && given.low >= Math.min(input.min, 1)) return known(given, 'given');
 		if (typed === undefined && input.default !== null) return known({ low: input.default, high: input.default }, 'assumed');
 		return { low: input.min, high: input.max, origin: 'unknown', isOpen: true };
 	};

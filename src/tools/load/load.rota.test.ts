@@ -179,6 +179,7 @@ describe('a rota', () => {
 		['people', stateOf({ people: 2, seats: 3, shiftDays: 7, turns: 2 })],
 		['start', { ...stateOf({ people: 3, seats: 1, shiftDays: 7, turns: 2 }), rota: { start: '2026-02-30' } }],
 		['long', stateOf({ people: 3, seats: 1, shiftDays: 28, turns: 300 })],
+		['long', stateOf({ people: 3, seats: 1, shiftDays: 28, turns: 0.5 })],
 	] as [string, LoadState][])('is none: %s', (fault, state) => {
 		expect(planRota(state, entriesOf(model, state, null))).toBe(fault);
 	});

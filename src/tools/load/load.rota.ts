@@ -8,7 +8,7 @@ import { type Entries, exactEntry } from './load.entries.ts';
 import type { LoadState, Person } from './load.state.ts';
 import { assignTurns } from './load.turns.ts';
 
-/** Why there is no rota. `figures`: seats or the length of a turn are not sure. `people`: fewer than seats. `long`: too many days. */
+/** Why there is no rota. `figures`: seats or the length of a turn are not sure. `people`: fewer than seats. `long`: no turn or too many days. */
 export type RotaFault = 'start' | 'figures' | 'people' | 'long';
 
 /** Some days in one seat for one person, within one turn. */
@@ -118,8 +118,8 @@ export function planRota(state: LoadState, entries: Entries): Rota | RotaFault {
 	const people = rotaPeople(state, entries);
 	if (people.length < seats) return 'people';
 	if (!isDay(start)) return 'start';
-	const count = planned ?? usualTurns(shiftDays);
-	if (count * shiftDays > MOST_DAYS) return 'long';
+	const count = planned === undefined ? usualTurns(shiftDays) : Math.floor(planned);
+	if (count < 1 || count * shiftDays > MOST_DAYS) return 'long';
 	const first = toNumber(start);
 	const turns = Array.from({ length: count }, (_, turn) => Array.from({ length: shiftDays }, (_, day) => first + turn * shiftDays + day));
 	const off = people.map((person) => numbersIn(person.off));

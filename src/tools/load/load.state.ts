@@ -56,7 +56,7 @@ const rotaSchema = z.looseObject({
 	/** The first day, on which the pager changes hands; every turn begins on it or a whole number of turns later. */
 	start: z.optional(day),
 	/** How many turns to plan. */
-	turns: z.optional(z.int().check(z.gte(1), z.lte(400))),
+	turns: z.optional(amount),
 	/** Public holidays, the same for everyone. */
 	holidays: z.optional(z.array(rangeSchema)),
 });

@@ -5,8 +5,7 @@
 import { type Entries, entriesOf, type LoadModel } from './load.entries.ts';
 import { computeResult, type LoadValues } from './load.formulas.ts';
 import type { Design, LoadState } from './load.state.ts';
-import type { InputId, ResultId } from './load-figures.schema.ts';
-import { NEEDS } from './load-figures.schema.ts';
+import { type InputId, NEEDS, type ResultId } from './load-figures.schema.ts';
 
 export type Limit = LoadModel['limits'][number];
 export type Result = LoadModel['results'][number];
