@@ -9,7 +9,7 @@ import { LONGEST_NAME } from './load.changes.ts';
 import { givenOf, type LoadModel } from './load.entries.ts';
 import type { Design, Given } from './load.state.ts';
 import type { Outcome, Result } from './load.ts';
-import { answerText, designText } from './load.wording.ts';
+import { answerText, designText, entryText } from './load.wording.ts';
 import type { InputId } from './load-figures.schema.ts';
 import { VerdictCell } from './VerdictCell.tsx';
 
@@ -45,8 +45,7 @@ export function Designs({ model, outcomes, open, language, t, onAdd, onRename, o
 			{model.inputs
 				.filter(({ group }) => FIRST_GROUPS.includes(group) === isFirst)
 				.map((input) => {
-					const { low, high, isOpen } = today.entries[input.id];
-					const value = answerText(words, isOpen ? null : { low, high }, { unit: input.unit, decimals: 2 });
+					const value = entryText(words, today.entries[input.id], input.unit);
 					return (
 						<FigureField
 							key={input.id}

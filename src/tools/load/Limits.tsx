@@ -46,9 +46,7 @@ export function Limits({ model, cites, outcomes, goal, asked, language, t, onGoa
 		return [
 			`${result.name}: ${boundText(words, model, limit)}`,
 			...outcomes.map((one) => cell(one.answers[limit.result], one.verdicts[limit.id] ?? 'open', result)),
-			<>
-				{limit.scope} {cite && <a href={cite.address}>{cite.text}</a>}
-			</>,
+			cite ? <a href={cite.address}>{cite.text}</a> : t('load.tool.limits.own'),
 		];
 	});
 	const ownRow = own && [
@@ -65,10 +63,21 @@ export function Limits({ model, cites, outcomes, goal, asked, language, t, onGoa
 					t('load.tool.limits.limit'),
 					t('load.tool.today'),
 					...others.map(({ design }) => design?.name ?? ''),
-					t('load.tool.limits.whose'),
+					t('load.tool.limits.source'),
 				]}
 				rows={ownRow ? [...rows, ownRow] : rows}
 			/>
+			<details class="load-trace">
+				<summary>{t('load.tool.limits.whose')}</summary>
+				<dl>
+					{model.limits.map((limit) => (
+						<div key={limit.id}>
+							<dt>{resultOf(model, limit.result).name}</dt>
+							<dd>{limit.scope}</dd>
+						</div>
+					))}
+				</dl>
+			</details>
 			<div class="load-goal">
 				<AmountField
 					id="load-goal"

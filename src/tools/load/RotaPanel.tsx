@@ -45,6 +45,7 @@ export default function RotaPanel({ state, outcomes, sheet, slug, language, t, o
 			<div class="load-fields rating-form">
 				<label>
 					<b>{t('load.tool.rota.design')}</b>
+					<span class="amount-help">{t('load.tool.rota.design.help')}</span>
 					<select
 						value={outcome.design?.id ?? ''}
 						onChange={(event) => {
@@ -58,6 +59,7 @@ export default function RotaPanel({ state, outcomes, sheet, slug, language, t, o
 							</option>
 						))}
 					</select>
+					<span class="amount-echo" />
 				</label>
 				<label>
 					<b>{t('load.tool.rota.start')}</b>

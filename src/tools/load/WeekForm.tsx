@@ -20,7 +20,7 @@ export function WeekForm({ model, state, language, t, onValue, onDay, onCopy }: 
 	const week = weekOf(state);
 	const isAnswered = (id: InputId) => givenOf(state.values, id) !== undefined || isCounted(week, id);
 	return (
-		<form class="rating-form load-form" onSubmit={(event) => event.preventDefault()}>
+		<div class="rating-form load-form">
 			<h2>{t('load.tool.now')}</h2>
 			{model.groups.map((group, place) => {
 				const inputs = model.inputs.filter((input) => input.group === group.id);
@@ -65,6 +65,6 @@ export function WeekForm({ model, state, language, t, onValue, onDay, onCopy }: 
 					</details>
 				);
 			})}
-		</form>
+		</div>
 	);
 }

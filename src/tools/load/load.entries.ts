@@ -9,7 +9,7 @@ import { INPUT_IDS, type InputId } from './load-figures.schema.ts';
 export type LoadModel = Omit<LoadDefinition, 'aliases' | 'designs' | 'fairness' | 'reminders'>;
 export type Input = LoadModel['inputs'][number];
 
-/** `given`: typed. `counted`: from the days. `assumed`: the calculator's own start value. `unknown`: from the least to the most. */
+/** `given`: typed. `counted`: from the days. `assumed`: the calculator's own start value. `unknown`: from the least to the most that is possible. */
 export type Origin = 'given' | 'counted' | 'assumed' | 'unknown';
 
 export interface Entry extends Interval {
@@ -69,7 +69,11 @@ export function entriesOf({ inputs }: Pick<LoadModel, 'inputs'>, state: LoadStat
 		if (typed === undefined && input.default !== null) return known({ low: input.default, high: input.default }, 'assumed');
 		return { low: input.min, high: input.max, origin: 'unknown', isOpen: true };
 	};
-	return Object.fromEntries(INPUT_IDS.map((id) => [id, entry(id)])) as Record<InputId, Entry>;
+	const all = Object.fromEntries(INPUT_IDS.map((id) => [id, entry(id)])) as Record<InputId, Entry>;
+	// Not known how many of the pages came at night: none to all of them.
+	const { pages, 'night-pages': night } = all;
+	if (!night.isOpen || pages.isOpen) return all;
+	return { ...all, 'night-pages': { low: Math.min(night.low, pages.high), high: pages.high, origin: 'unknown', isOpen: false } };
 }
 
 /** The figure where it is sure; null otherwise. */

@@ -14,6 +14,7 @@ import {
 	boundText,
 	dayCountText,
 	dayNames,
+	entryText,
 	figureLines,
 	headline,
 	resultOf,
@@ -31,13 +32,7 @@ export function sheetToRows(words: Words, model: LoadModel, outcomes: Outcomes):
 	const { t } = words;
 	return [
 		[t('load.result'), ...outcomes.map((outcome) => nameOf(words, outcome))],
-		...model.inputs.map(({ id, name, unit }) => [
-			name,
-			...outcomes.map(({ entries }) => {
-				const { low, high, isOpen } = entries[id];
-				return answerText(words, isOpen ? null : { low, high }, { unit, decimals: 2 });
-			}),
-		]),
+		...model.inputs.map(({ id, name, unit }) => [name, ...outcomes.map(({ entries }) => entryText(words, entries[id], unit))]),
 		...model.results.map((result) => [result.name, ...outcomes.map(({ answers }) => answerText(words, answers[result.id], result))]),
 		...model.limits.map((limit) => [
 			`${resultOf(model, limit.result).name}: ${boundText(words, model, limit)}`,

@@ -42,7 +42,7 @@ export function sharesOf({ people, seats, turns, holidays, conflicts }: Rota, en
 			weekends: new Set(days.filter(isWeekend).map(weekendOf)).size,
 			holidays: days.filter((day) => holidays.has(day)).length,
 			nights: coversNights ? days.length : null,
-			nightPages: night.isOpen ? null : { low: night.low * weeksAsPrimary, high: night.high * weeksAsPrimary },
+			nightPages: night.origin === 'unknown' ? null : { low: night.low * weeksAsPrimary, high: night.high * weeksAsPrimary },
 			conflicts: conflicts.filter((conflict) => conflict.person === person).length,
 		};
 	});

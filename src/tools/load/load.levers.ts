@@ -24,7 +24,6 @@ export interface Lever {
 const LEVERS: Partial<Record<ResultId, readonly InputId[]>> = {
 	'on-call-share': ['people', 'seats'],
 	'turns-a-quarter': ['shift-days'],
-	'busiest-shift-incidents': ['busiest-shift'],
 	'nights-a-year': ['night-pages'],
 	'operational-share': ['pages', 'handling', 'follow-up', 'support'],
 	'focus-hours-on-call': ['pages', 'handling', 'follow-up', 'meetings', 'review', 'support'],
@@ -69,6 +68,9 @@ function leverTo(model: LoadModel, entries: Entries, id: InputId, result: Result
 	const changed = withValue(entries, id, to);
 	return { input, from, to, result, before, after: answerOf(result, changed) as Answer, entries: changed };
 }
+
+/** Whether a result can be changed by one of the figures that it is worked out from; one that is entered as it is can't. */
+export const hasLevers = (result: ResultId): boolean => LEVERS[result] !== undefined;
 
 /** The changes of which each alone keeps a limit; none where it is kept already or nothing is known of it. */
 export function leversFor(model: LoadModel, entries: Entries, limit: Pick<Limit, 'result' | 'side' | 'value'>): Lever[] {

@@ -16,7 +16,7 @@ export interface WeekPart {
 }
 
 const NONE: Answer = exactly(0);
-const answerOf = ({ low, high, isOpen }: Entry): Answer | null => (isOpen ? null : { low, high });
+const answerOf = ({ low, high, origin }: Entry): Answer | null => (origin === 'unknown' ? null : { low, high });
 
 /** Hours of a usual week and of one on call, part by part. */
 export function weekParts({ entries, answers }: Outcome): WeekPart[] {

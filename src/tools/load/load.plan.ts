@@ -1,6 +1,6 @@
 /** What would have to change, limit by limit: changes of one figure with what they lead to, and what others have done about it. */
 import type { LoadModel } from './load.entries.ts';
-import { blocksGivenBack, leversFor, onePersonMore } from './load.levers.ts';
+import { blocksGivenBack, hasLevers, leversFor, onePersonMore } from './load.levers.ts';
 import { type Limit, type Outcome, verdictOf } from './load.ts';
 import { boundText, leverAskText, leverText, missingText, resultOf, type Words } from './load.wording.ts';
 
@@ -45,7 +45,7 @@ export function changesFor(words: Words, model: LoadModel, { entries, answers }:
 			text: leverText(words, model, lever),
 			ask: leverAskText(words, lever),
 		}));
-		const note = levers.length === 0 ? t('load.tool.change.noLever') : t('load.tool.change.alone');
+		const note = !hasLevers(limit.result) ? '' : t(levers.length === 0 ? 'load.tool.change.noLever' : 'load.tool.change.alone');
 		return [{ id: limit.id, title, note, changes: [...levers, ...limit.changes.map((text) => ({ text, ask: text }))] }];
 	});
 	const more = onePersonMore(model, entries);

@@ -70,6 +70,13 @@ describe('what is not known', () => {
 		expect(entriesOf(model, EMPTY_STATE, null).recovery.origin).toBe('assumed');
 	});
 
+	test('how many pages came at night lies between none and all of them', () => {
+		// 6 pages a week, 4 people: from none to 6 × 52 ÷ 4 = 78 a year.
+		expect(answer('nights-a-year', { pages: 6, people: 4 })).toEqual({ low: 0, high: 78 });
+		expect(answer('nights-a-year', { people: 4 })).toBeNull();
+		expect(answer('focus-blocks-on-call', { pages: 6, 'free-blocks': 7, 'paid-hours': 40 })?.high).toBe(7);
+	});
+
 	test('leaves a limit open that it could still break', () => {
 		const most = limit('half-operations');
 		expect(verdictOf({ low: 38, high: null }, most)).toBe('open');

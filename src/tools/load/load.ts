@@ -99,4 +99,4 @@ export const outcomesOf = (model: LoadModel, state: LoadState): [Outcome, ...Out
 ];
 
 /** Figures that a result reads and that are not known, in the order of its formula. */
-export const missingFor = (id: ResultId, entries: Entries): InputId[] => NEEDS[id].filter((input) => entries[input].isOpen);
+export const missingFor = (id: ResultId, entries: Entries): InputId[] => NEEDS[id].filter((input) => entries[input].origin === 'unknown');

@@ -48,7 +48,7 @@ export function answerText({ t, language }: Words, answer: Answer | null, { unit
 }
 
 /** A figure in a sum: "9", "(6–10)", or "?" for what is not known. Two places, because a half hour counts. */
-function figureText({ low, high, isOpen }: Entry, language: string): string {
+function sumFigure({ low, high, isOpen }: Entry, language: string): string {
 	if (isOpen) return '?';
 	const [from, to] = [numberText(low, 2, language), numberText(high, 2, language)];
 	return from === to ? from : `(${from}–${to})`;
@@ -56,7 +56,11 @@ function figureText({ low, high, isOpen }: Entry, language: string): string {
 
 /** "2 ÷ 5". */
 export const sumText = ({ sum }: Pick<Result, 'sum'>, entries: Entries, language: string): string =>
-	fillSum(sum, (name) => figureText(entries[name as keyof Entries], language));
+	fillSum(sum, (name) => sumFigure(entries[name as keyof Entries], language));
+
+/** A figure with its unit, or "not known". */
+export const entryText = (words: Words, { low, high, origin }: Entry, unit: Unit): string =>
+	answerText(words, origin === 'unknown' ? null : { low, high }, { unit, decimals: 2 });
 
 export function resultOf({ results }: Pick<LoadModel, 'results'>, id: ResultId): Result {
 	const result = results.find((one) => one.id === id);
@@ -149,16 +153,19 @@ export const dayNames = (language: string, style: 'long' | 'short' = 'long'): st
 		new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + index))),
 	);
 
-/** "Mon, Dec 7, 2026"; a day that no calendar has as it stands. @param day YYYY-MM-DD */
-export const dayText = (day: string, language: string): string =>
-	isDay(day)
-		? new Intl.DateTimeFormat(language, { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
-				new Date(day),
-			)
-		: day;
+const dayFormat = (language: string): Intl.DateTimeFormat =>
+	new Intl.DateTimeFormat(language, { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
 
+/** "Mon, Dec 7, 2026"; a day that no calendar has as it stands. @param day YYYY-MM-DD */
+export const dayText = (day: string, language: string): string => (isDay(day) ? dayFormat(language).format(new Date(day)) : day);
+
+/** "Mon, Dec 7 – Sun, Dec 13, 2026". */
 export const rangeText = ({ from, to }: DayRange, language: string): string =>
-	from === to ? dayText(from, language) : `${dayText(from, language)} – ${dayText(to, language)}`;
+	from === to || !isDay(from) || !isDay(to) || from > to
+		? dayText(from, language)
+		: dayFormat(language)
+				.formatRange(new Date(from), new Date(to))
+				.replace(/[\u2009\u202f]/g, ' ');
 
 /** A person's name, or their place in the list. @param place from 0 */
 export const personName = (t: Translate, person: Person | undefined, place: number): string =>
@@ -183,11 +190,7 @@ export function designText({ t, language }: Words, model: Pick<LoadModel, 'input
 	if (changed.length === 0) return t('load.tool.design.same');
 	return changed
 		.map(({ id, name, unit }) => {
-			const { low, high, isOpen } = entries[id];
-			return t('load.tool.figures.line', {
-				name,
-				value: answerText({ t, language }, isOpen ? null : { low, high }, { unit, decimals: 2 }),
-			});
+			return t('load.tool.figures.line', { name, value: entryText({ t, language }, entries[id], unit) });
 		})
 		.join('. ');
 }
@@ -196,7 +199,7 @@ export function designText({ t, language }: Words, model: Pick<LoadModel, 'input
 // strings: load.tool.figures.*
 export const figureLines = ({ t, language }: Words, model: Pick<LoadModel, 'inputs'>, entries: Entries): string[] =>
 	model.inputs.map(({ id, name, unit }) => {
-		const { low, high, isOpen, origin } = entries[id];
-		const value = answerText({ t, language }, isOpen ? null : { low, high }, { unit, decimals: 2 });
+		const { origin } = entries[id];
+		const value = entryText({ t, language }, entries[id], unit);
 		return t(origin === 'assumed' || origin === 'counted' ? `load.tool.figures.${origin}` : 'load.tool.figures.line', { name, value });
 	});
