@@ -110,6 +110,8 @@ describe('what is not known', () => {
 						ends.map(({ input, low, high }) => [input.id, figures[input.id] === null ? null : { low, high }]),
 					);
 					const inside = Object.fromEntries(ends.map(({ input, low, high }) => [input.id, low + (high - low) * place]));
+					// There are no more pages at night than pages.
+					if (figures['night-pages'] === null) inside['night-pages'] = Math.min(inside['night-pages'] ?? 0, inside.pages ?? 0);
 					const truth = computeResult(id, inside) as number;
 					const found = answer(id, values);
 					if (found?.low != null) expect(found.low).toBeLessThanOrEqual(truth + 1e-6);
