@@ -1,10 +1,12 @@
 /** Things beside each other, one a column: it scrolls by itself, by keyboard too, and the first column stays in sight. */
+import type { ComponentChildren } from 'preact';
+
 interface Props {
 	/** What a screen reader calls the table. */
 	label: string;
 	heading: readonly string[];
-	/** The first cell of each names the row; no two rows have the same. */
-	rows: readonly (readonly string[])[];
+	/** The first cell of each is the row's name, a text; no two rows have the same. */
+	rows: readonly (readonly ComponentChildren[])[];
 }
 
 export function CompareTable({ label, heading, rows }: Props) {
@@ -23,7 +25,7 @@ export function CompareTable({ label, heading, rows }: Props) {
 				</thead>
 				<tbody>
 					{rows.map(([name, ...cells]) => (
-						<tr key={name}>
+						<tr key={String(name)}>
 							<th scope="row">{name}</th>
 							{cells.map((cell, index) => (
 								<td key={index}>{cell}</td>

@@ -12,6 +12,8 @@ import { type EntryReading, readEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
 import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
 import * as checklist from '../../src/tools/checklist/checklist.state.ts';
+import * as loadShare from '../../src/tools/load/load.share.ts';
+import * as load from '../../src/tools/load/load.state.ts';
 import * as offersShare from '../../src/tools/offers/offers.share.ts';
 import * as offers from '../../src/tools/offers/offers.state.ts';
 import * as planShare from '../../src/tools/plan/plan.share.ts';
@@ -58,6 +60,11 @@ const TOOLS = [
 	toolOf('bug-priority', rubric, rubricShare, ({ items }) => items.map(({ title }) => title)),
 	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
 	toolOf('offer-comparison', offers, offersShare, (state) => namesOf(state.offers)),
+	toolOf('on-call-load', load, loadShare, ({ values, designs, people }) => [
+		...Object.entries(values).map(([id, value]) => `${id}: ${JSON.stringify(value)}`),
+		...namesOf(designs),
+		...people.map(({ name = '' }) => name),
+	]),
 	toolOf('onboarding', checklist, checklistShare, ({ marks, own }) => [...Object.keys(marks), ...own.map(({ text }) => text)]),
 	toolOf('proof-plan', plan, planShare, ({ proofs }) =>
 		proofs.flatMap(({ answers, steps }) => [answers.weakness ?? '', ...steps.map(({ task }) => task)]),

@@ -2,8 +2,10 @@
  * More than a hundred thousand inputs into everything that reads what a reader, a link, a file or another program may bring: no
  * exception, no pollution of prototypes, and whatever is accepted has the promised shape.
  */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { decodeLink } from '../../src/kit/share-link.ts';
 import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { newEntry } from '../../src/kit/shelf.ts';
@@ -13,6 +15,12 @@ import { SECOND_WEEK } from '../../src/tools/checklist/checklist.examples.ts';
 import { readTaskList } from '../../src/tools/checklist/checklist.read.ts';
 import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
 import * as checklist from '../../src/tools/checklist/checklist.state.ts';
+import { EVERY_KIND as EVERY_FIGURE } from '../../src/tools/load/load.examples.ts';
+import { planRota } from '../../src/tools/load/load.rota.ts';
+import { loadSchema } from '../../src/tools/load/load.schema.ts';
+import * as loadShare from '../../src/tools/load/load.share.ts';
+import * as load from '../../src/tools/load/load.state.ts';
+import { outcomesOf } from '../../src/tools/load/load.ts';
 import { EVERY_KIND } from '../../src/tools/offers/offers.examples.ts';
 import * as offersShare from '../../src/tools/offers/offers.share.ts';
 import * as offers from '../../src/tools/offers/offers.state.ts';
@@ -234,6 +242,23 @@ fuzzKind(
 	({ marks, own }) =>
 		own.every(({ id, text }) => id !== '' && typeof text === 'string') &&
 		Object.values(marks).every(({ status }) => [undefined, 'done', 'skipped', 'open'].includes(status)),
+);
+
+const loadModel = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
+fuzzKind(
+	'on-call-load',
+	load.parseState,
+	loadShare,
+	EVERY_FIGURE,
+	'people=5&pages=6~10&handling=?&mon=9-18&mon.meetings=14-15&goal=12&start=2026-12-07&turns=3&holiday=2026-12-25..2026-12-26&person=Ana&off=2026-12-24..2026-12-26&design=One&seats=1&rota=1',
+	(state) => {
+		// Whatever is accepted can be reckoned and planned: no sum is NaN and no rota runs for ever.
+		const outcomes = outcomesOf(loadModel, state);
+		planRota(state, outcomes[0].entries);
+		return outcomes.every(({ answers }) =>
+			Object.values(answers).every((answer) => [answer?.low ?? 0, answer?.high ?? 0].every(Number.isFinite)),
+		);
+	},
 );
 
 test('10,000 task lists, in no more time than their length allows', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { computeResult, type LoadValues } from './load.formulas.ts';
-import { loadSchema, RESULT_IDS, type ResultId } from './load.schema.ts';
+import { loadSchema } from './load.schema.ts';
+import { RESULT_IDS, type ResultId } from './load-figures.schema.ts';
 
 const definition = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
 const design = (id: string) => definition.designs.find((one) => one.id === id)?.values as LoadValues;

@@ -1,5 +1,5 @@
 /** The load model: what a rota and a week leave of a person's time. Pure arithmetic; what is not known stays null. */
-import type { InputId, ResultId } from './load.schema.ts';
+import { type InputId, NEEDS, type ResultId } from './load-figures.schema.ts';
 
 /** One value for each input; null or missing is "not known". Units are those of the YAML. */
 export type LoadValues = Partial<Record<InputId, number | null>>;
@@ -12,21 +12,6 @@ export const SHARE_LIMIT = 0.25;
 
 const WEEKS_A_YEAR = 52;
 const DAYS_A_QUARTER = 91;
-
-/** Which inputs each result needs; with one of them missing it is not known. */
-export const NEEDS: Readonly<Record<ResultId, readonly InputId[]>> = {
-	'on-call-share': ['seats', 'people'],
-	'people-needed': ['seats'],
-	'turns-a-quarter': ['shift-days', 'seats', 'people'],
-	'hours-a-year': ['covered-hours', 'seats', 'people'],
-	'busiest-shift-incidents': ['busiest-shift'],
-	'nights-a-year': ['night-pages', 'people'],
-	'interrupt-hours': ['pages', 'handling', 'recovery'],
-	'operational-share': ['pages', 'handling', 'recovery', 'follow-up', 'support', 'paid-hours'],
-	'focus-hours-usual': ['paid-hours', 'meetings', 'review', 'support'],
-	'focus-hours-on-call': ['paid-hours', 'meetings', 'review', 'support', 'pages', 'handling', 'recovery', 'follow-up'],
-	'focus-blocks-on-call': ['free-blocks', 'paid-hours', 'pages', 'night-pages'],
-};
 
 type Known = Record<InputId, number>;
 

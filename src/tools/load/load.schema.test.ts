@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { INPUT_IDS, loadSchema, RESULT_IDS } from './load.schema.ts';
+import { loadSchema } from './load.schema.ts';
+import { INPUT_IDS, RESULT_IDS } from './load-figures.schema.ts';
 
 const text = readFileSync('content/tools/on-call-load.yaml', 'utf8');
 
@@ -20,7 +21,7 @@ test('the calculator as it is has no fault', () => {
 });
 
 test.each([
-	['an input in no group', ['group: pager', 'group: phone'], 'inputs.4.group: There is no group "phone". It has: rota, pager, week.'],
+	['an input in no group', ['group: pager', 'group: phone'], 'inputs.4.group: There is no group "phone". It has: week, pager, rota.'],
 	['a default outside its range', ['default: 15', 'default: 90'], 'inputs.8.default: 90 is outside 0 to 60, the range of "recovery".'],
 	[
 		'a value of a design outside its range',
@@ -36,6 +37,11 @@ test.each([
 		'an id that is used twice',
 		['- id: two-incidents', '- id: quarter-on-call'],
 		'limits.1.id: The id "quarter-on-call" is taken by an earlier entry of limits. Choose another.',
+	],
+	[
+		'a figure in a sum that its formula does not read',
+		['sum: "{{seats}} ÷ {{people}}"', 'sum: "{{seats}} ÷ {{pages}}"'],
+		'results.0.sum: "on-call-share" reads seats, people, and not pages.',
 	],
 ] as [string, [string, string], string][])('%s is named', (_, edit, fault) => {
 	expect(faults([edit])[0]).toEqual(fault);

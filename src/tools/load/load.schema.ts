@@ -3,42 +3,7 @@ import { z } from 'zod';
 import { crossCheck, type Issue, issueAt, readList, repeatedIds, unknownNames } from '../../schemas/cross-check.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
-
-/** What the formulas read: fixed, because they know it by name. The wording is in the YAML. */
-export const INPUT_IDS = [
-	'people',
-	'seats',
-	'shift-days',
-	'covered-hours',
-	'pages',
-	'night-pages',
-	'busiest-shift',
-	'handling',
-	'recovery',
-	'follow-up',
-	'paid-hours',
-	'meetings',
-	'review',
-	'support',
-	'free-blocks',
-] as const;
-export type InputId = (typeof INPUT_IDS)[number];
-
-/** What the formulas work out. */
-export const RESULT_IDS = [
-	'on-call-share',
-	'people-needed',
-	'turns-a-quarter',
-	'hours-a-year',
-	'busiest-shift-incidents',
-	'nights-a-year',
-	'interrupt-hours',
-	'operational-share',
-	'focus-hours-usual',
-	'focus-hours-on-call',
-	'focus-blocks-on-call',
-] as const;
-export type ResultId = (typeof RESULT_IDS)[number];
+import { blanksIn, INPUT_IDS, NEEDS, RESULT_IDS } from './load-figures.schema.ts';
 
 const oneOf = (names: readonly string[]) => ({ error: `The formulas know: ${names.join(', ')}. Write one of these.` });
 const inputId = z.enum(INPUT_IDS, oneOf(INPUT_IDS));
@@ -88,8 +53,12 @@ const resultSchema = z.strictObject({
 	decimals: z.int().min(0).max(2),
 	/** The formula in words. */
 	formula: lineSchema,
+	/** The formula with the ids of its figures as blanks, without the result: "{{seats}} ÷ {{people}}". */
+	sum: lineSchema,
 	/** What it tells, and what it leaves out. */
 	meaning: lineSchema,
+	/** How it reads in a list of what takes the time, as part of a sentence with {{value}}. Left out where it is no such thing. */
+	fact: lineSchema.optional(),
 });
 
 const limitSchema = z.strictObject({
@@ -160,6 +129,15 @@ function valueIssues(value: unknown): Issue[] {
 	return [...defaults, ...designs];
 }
 
+/** Blanks of a sum that its formula does not read: a reader would see a figure that has no part in the result. */
+function sumIssues(value: unknown): Issue[] {
+	return readList(value, 'results', { id: resultId, sum: z.string() }).flatMap(({ id, sum }, index) => {
+		const strange = blanksIn(sum).filter((blank) => !NEEDS[id].some((input) => input === blank));
+		if (strange.length === 0) return [];
+		return [issueAt(value, ['results', index, 'sum'], `"${id}" reads ${NEEDS[id].join(', ')}, and not ${strange.join(', ')}.`)];
+	});
+}
+
 function missing(value: unknown, list: string, names: readonly string[]): Issue[] {
 	const present = readList(value, list, { id: z.string() }).map(({ id }) => id);
 	const absent = names.filter((name) => !present.includes(name));
@@ -176,6 +154,7 @@ function crossIssues(value: unknown): Issue[] {
 		...missing(value, 'inputs', INPUT_IDS),
 		...missing(value, 'results', RESULT_IDS),
 		...valueIssues(value),
+		...sumIssues(value),
 	];
 }
 
@@ -199,6 +178,8 @@ export const loadSchema = z
 		assumptions: z.array(lineSchema).min(1).max(8),
 		/** Examples to compare; the first is the worked one. */
 		designs: z.array(designSchema).min(1).max(8),
+		/** The tool with the words that answer a date: a file name in `content/tools`, without `.yaml`. The load is handed over to it. */
+		asksWith: idSchema,
 		/** The words around the argument to the manager; its body is the `say` of each broken limit and the changes that were picked. */
 		message: z.strictObject({
 			subject: lineSchema,

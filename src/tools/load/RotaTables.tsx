@@ -1,0 +1,49 @@
+/** A rota's turns and what they ask of each person. */
+import type { Translate } from '../../core/strings.ts';
+import { CompareTable } from '../../ui/CompareTable.tsx';
+import type { Entries } from './load.entries.ts';
+import { sharesOf } from './load.fairness.ts';
+import type { Rota } from './load.rota.ts';
+import { conflictTexts, evenText, fairnessRows, turnRows } from './load.rota-wording.ts';
+
+interface Props {
+	rota: Rota;
+	entries: Entries;
+	language: string;
+	t: Translate;
+}
+
+/** More turns than these are folded: a year by the day is a list of 365. */
+const TURNS_SHOWN = 27;
+const CONFLICTS_SHOWN = 12;
+
+export function RotaTables({ rota, entries, language, t }: Props) {
+	const words = { t, language };
+	const conflicts = conflictTexts(words, rota);
+	const [turnHeading = [], ...turns] = turnRows(words, rota);
+	const [heading = [], ...people] = fairnessRows(words, rota, sharesOf(rota, entries));
+	return (
+		<>
+			{conflicts.length > 0 && (
+				<div class="notice">
+					<p>{t('load.tool.rota.conflicts', { count: conflicts.length })}</p>
+					<ul>
+						{conflicts.slice(0, CONFLICTS_SHOWN).map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+				</div>
+			)}
+			<h3>{t('load.tool.rota.fairness')}</h3>
+			<p>{evenText(words, rota)}</p>
+			<CompareTable label={t('load.tool.rota.fairness')} heading={heading} rows={people} />
+			<p class="amount-help">{t('load.tool.rota.fairnessHelp')}</p>
+			<details class="load-turns" open={turns.length <= TURNS_SHOWN}>
+				<summary>
+					<h3>{t('load.tool.rota.turnsTable')}</h3>
+				</summary>
+				<CompareTable label={t('load.tool.rota.turnsTable')} heading={turnHeading} rows={turns} />
+			</details>
+		</>
+	);
+}
