@@ -28,7 +28,8 @@ export const LAYERS: readonly Layer[] = [
 		isPure: true,
 	},
 	{ name: 'schemas', matches: /^src\/schemas\//, imports: ['schemas', 'tool-schema'], packages: ['zod'], isPure: true },
-	{ name: 'core', matches: /^src\/core\//, imports: ['core', 'schemas'], packages: ['zod', 'zod/mini'], isPure: true },
+	// Pure packages for what the project does not exist for: spaced repetition.
+	{ name: 'core', matches: /^src\/core\//, imports: ['core', 'schemas'], packages: ['zod', 'zod/mini', 'ts-fsrs'], isPure: true },
 	{
 		name: 'tool-logic',
 		matches: /^src\/tools\/[^/]+\/[^/]+\.ts$/,
