@@ -12,7 +12,7 @@ const LONGEST_LINE = 300;
 export const cleanText = (text: string): string => oneLine(text, LONGEST_LINE);
 
 /** The reader's own fields of an entry; an empty text takes the field away. */
-function withFields<Entry extends object>(entry: Entry, fields: Partial<Entry>): Entry {
+function withFields<Entry extends object>(entry: Entry, fields: object): Entry {
 	const all = Object.entries({ ...entry, ...fields }).filter(([, value]) => value !== undefined && value !== '');
 	return Object.fromEntries(all) as Entry;
 }
@@ -57,11 +57,28 @@ function changeMark(state: PracticeState, id: string, change: (mark: Mark) => Ma
 export const addTry = (state: PracticeState, id: string, made: Try): PracticeState =>
 	changeMark(state, id, (mark) => ({ ...mark, tries: [...mark.tries, made] }));
 
+/** Takes a card's last try back; the same state where it has none. */
+export function takeBack(state: PracticeState, id: string): PracticeState {
+	const { tries, ...rest } = markOf(state, id);
+	if (tries.length === 0) return state;
+	if (tries.length > 1 || Object.keys(rest).length > 0) return changeMark(state, id, () => ({ ...rest, tries: tries.slice(0, -1) }));
+	return { ...state, marks: Object.fromEntries(Object.entries(state.marks).filter(([key]) => key !== id)) };
+}
+
 export const setNote = (state: PracticeState, id: string, note: string): PracticeState =>
 	changeMark(state, id, (mark) => withFields(mark, { note }));
 
 /** The fields of an own card that a reader fills in. */
-export type OwnFields = Partial<Omit<OwnCard, 'id'>>;
+export interface OwnFields {
+	question?: string;
+	/** The id of an area, or empty. */
+	area?: string;
+	/** Undefined takes it away. */
+	minutes?: number | undefined;
+	outline?: string;
+	followUps?: string;
+	isStory?: boolean;
+}
 
 /** A card without a question is left out. @param id a fresh random id */
 export function addOwn(state: PracticeState, fields: OwnFields, id: string): PracticeState {
@@ -97,7 +114,8 @@ const changeOneStory = (state: PracticeState, id: string, change: (story: Story)
 	stories: state.stories.map((story) => (story.id === id ? change(story) : story)),
 });
 
-export type StoryFields = Partial<Pick<Story, 'title' | 'prompt' | 'date' | 'numbers' | 'link' | 'seenBy'>>;
+/** Texts; an empty one takes the field away. */
+export type StoryFields = Partial<Record<'title' | 'prompt' | 'date' | 'numbers' | 'link' | 'seenBy', string>>;
 
 /** An empty title changes nothing, half a date neither. */
 export function changeStory(state: PracticeState, id: string, fields: StoryFields): PracticeState {
@@ -115,6 +133,16 @@ export const setPart = (state: PracticeState, id: string, part: string, text: st
 /** Says that a story answers a card, or that it does not. */
 export const toggleAnswer = (state: PracticeState, id: string, card: string): PracticeState =>
 	changeOneStory(state, id, (story) => ({ ...story, answers: toggled(story.answers, card) }));
+
+/** Ticks every question that the story's prompt fits. @param cards ids and prompts of all cards */
+export const takeFitting = (state: PracticeState, cards: readonly { id: string; prompts: readonly string[] }[]): PracticeState => ({
+	...state,
+	stories: state.stories.map((story) => {
+		const fitting = cards.filter(({ prompts }) => story.prompt !== undefined && prompts.includes(story.prompt)).map(({ id }) => id);
+		const answers = [...new Set([...story.answers, ...fitting])].sort();
+		return answers.length === story.answers.length ? story : { ...story, answers };
+	}),
+});
 
 export const removeStory = (state: PracticeState, id: string): PracticeState => ({
 	...state,
