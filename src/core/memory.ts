@@ -6,9 +6,6 @@
  */
 import { type CardInput, createEmptyCard, default_w, fsrs, type Grade } from 'ts-fsrs';
 
-/** Which reckoning this is; a log that was begun with another one keeps its days only with that. */
-export const MEMORY = 'fsrs-6';
-
 export interface Answer {
 	/** YYYY-MM-DD, not before the answer that comes before it. */
 	date: string;

@@ -1,5 +1,7 @@
 /** The interview practice in the browser. It shows what `practice.ts` says and changes the sheet through `practice.changes.ts`. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Recall } from '../../core/memory.ts';
 import { ExportBar } from '../../kit/ExportBar.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
@@ -39,9 +41,20 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 	const { t, bench, language, message, root } = tool;
 	const hasStories = useSignal(false);
 	const hasAnki = useSignal(false);
+	const recall = useSignal<Recall | null>(null);
 	const state = bench.state.value;
+	// Only "for keeps" needs it. Where it can't be fetched, grades are kept all the same and what is due is worked out later.
+	useEffect(() => {
+		if (state.mode !== 'keep' || recall.value) return;
+		import('../../core/memory.ts').then(
+			({ createMemory }) => {
+				recall.value = createMemory();
+			},
+			() => {},
+		);
+	}, [state.mode]);
 	const today = localDay();
-	const overview = survey(definition, state, today);
+	const overview = survey(definition, state, today, recall.value);
 	const matrix = matchStories(
 		definition,
 		state,
@@ -51,7 +64,7 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 	const session = useSession(state, sheet);
 	const isEmpty = Object.keys(state.marks).length === 0 && state.own.length === 0 && state.stories.length === 0;
 
-	const planOf = () => planTexts(t, survey(definition, bench.state.value, today).plan, language).join(' ');
+	const planOf = () => planTexts(t, survey(definition, bench.state.value, today, recall.value).plan, language).join(' ');
 	/** Makes a change and says what it means for today. */
 	const plan = (next: (state: PracticeState) => PracticeState) => {
 		bench.change(t('practice.did.setup'), next);
@@ -72,6 +85,7 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 			session={session}
 			sourcesOf={(ids) => ids.map((id) => ({ text: sources[id] ?? id, address: `${sourcesPage}#${id}` }))}
 			today={today}
+			recall={recall.value}
 			language={language}
 			t={t}
 			onChange={bench.change}

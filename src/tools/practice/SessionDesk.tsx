@@ -1,5 +1,6 @@
 /** Runs a session: which card is next, what is revealed, what a grade changes. The session itself is not saved; every grade is. */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { Recall } from '../../core/memory.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { Workbench } from '../../kit/workbench.ts';
 import * as changes from './practice.changes.ts';
@@ -63,6 +64,7 @@ interface Props {
 	sourcesOf: (ids: readonly string[]) => { text: string; address: string }[];
 	/** YYYY-MM-DD. */
 	today: string;
+	recall: Recall | null;
 	language: string;
 	t: Translate;
 	onChange: Workbench<PracticeState>['change'];
@@ -70,7 +72,20 @@ interface Props {
 	onClose: () => void;
 }
 
-export function SessionDesk({ definition, overview, state, session, sourcesOf, today, language, t, onChange, onSay, onClose }: Props) {
+export function SessionDesk({
+	definition,
+	overview,
+	state,
+	session,
+	sourcesOf,
+	today,
+	recall,
+	language,
+	t,
+	onChange,
+	onSay,
+	onClose,
+}: Props) {
 	const { running } = session;
 	if (!running) return null;
 	const { grades } = definition;
@@ -105,7 +120,7 @@ export function SessionDesk({ definition, overview, state, session, sourcesOf, t
 	}
 	const { card } = standing;
 	const { id } = card;
-	const previews = previewGrades(definition, state, id, today);
+	const previews = previewGrades(definition, state, id, today, recall);
 	const isTriedToday = markOf(state, id).tries.some(({ date }) => date === today);
 	const grade = (value: number, seconds: number | null) => {
 		const named = grades[value];

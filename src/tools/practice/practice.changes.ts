@@ -2,8 +2,7 @@
 import { oneLine } from '../../core/one-line.ts';
 import type { ParcelData } from '../../core/parcel.ts';
 import { isDay } from './practice.days.ts';
-import { MEMORY } from './practice.schedule.ts';
-import { type Mark, markOf, type OwnCard, type PracticeState, type Story, type Try } from './practice.state.ts';
+import { type Mark, MEMORY, markOf, type OwnCard, type PracticeState, type Story, type Try } from './practice.state.ts';
 
 /** Longer questions and titles are cut: they are lines of a list. */
 const LONGEST_LINE = 300;

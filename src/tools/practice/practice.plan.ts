@@ -26,8 +26,11 @@ export interface Coverage {
 }
 
 export interface DayPlan {
-	/** no-mode: nothing was chosen yet; no-date: the day is missing; day-itself and over: the interview is today or was. */
-	phase: 'no-mode' | 'no-date' | 'open' | 'day-itself' | 'over';
+	/**
+	 * no-mode: nothing was chosen yet; no-date: the day is missing; no-memory: what reckons for keeps is not there yet; day-itself and
+	 * over: the interview is today or was.
+	 */
+	phase: 'no-mode' | 'no-date' | 'no-memory' | 'open' | 'day-itself' | 'over';
 	/** Cards to repeat today, in their order. */
 	again: Standing[];
 	/** New cards for today, in their order. */
@@ -42,9 +45,9 @@ export interface DayPlan {
 	coverage: Coverage | null;
 }
 
-function phaseOf({ mode, date }: PracticeState, today: string): DayPlan['phase'] {
+function phaseOf({ mode, date }: PracticeState, today: string, hasMemory: boolean): DayPlan['phase'] {
 	if (mode === undefined) return 'no-mode';
-	if (mode === 'keep') return 'open';
+	if (mode === 'keep') return hasMemory ? 'open' : 'no-memory';
 	if (date === undefined || !isDay(date)) return 'no-date';
 	const left = daysBetween(today, date);
 	return left > 0 ? 'open' : left === 0 ? 'day-itself' : 'over';
@@ -65,9 +68,13 @@ export function orderNew(unseen: readonly Standing[]): Standing[] {
 const gradeOf = ({ last }: Standing): number => last?.grade ?? 0;
 const byDay = (a: Standing, b: Standing): number => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0);
 
-/** @param standings where each card stands. @param today YYYY-MM-DD */
-export function planDay(standings: readonly Standing[], state: PracticeState, today: string): DayPlan {
-	const phase = phaseOf(state, today);
+/**
+ * @param standings where each card stands
+ * @param today YYYY-MM-DD
+ * @param hasMemory whether what reckons memory for keeps is there
+ */
+export function planDay(standings: readonly Standing[], state: PracticeState, today: string, hasMemory: boolean): DayPlan {
+	const phase = phaseOf(state, today, hasMemory);
 	const scheduled = standings.filter(({ isScheduled }) => isScheduled);
 	const done = standings.filter(({ last }) => last?.date === today).length;
 	const nothing = { again: [], fresh: [], waiting: 0, nextDay: null, coverage: null };

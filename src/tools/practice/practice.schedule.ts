@@ -19,7 +19,7 @@
  *
  * **For keeps**, FSRS as in `src/core/memory.ts`: blank is Again, weak Hard, fair Good, strong Easy.
  */
-import { createMemory, MEMORY } from '../../core/memory.ts';
+import type { Recall } from '../../core/memory.ts';
 import { addDays, daysBetween, isDay } from './practice.days.ts';
 import type { Mark } from './practice.state.ts';
 
@@ -72,31 +72,40 @@ export function dueBefore(days: readonly CountedTry[], interview: string): strin
 	return due < eve ? due : eve;
 }
 
-export { MEMORY };
+/** Logs never change, so each is reckoned once: a sheet of 500 cards with ten tries each would take a blink with every letter typed. */
+const knownDues = new WeakMap<Recall, WeakMap<readonly CountedTry[], string | null>>();
 
-const recall = createMemory();
+/**
+ * The day on which a card comes again for keeps; null for a card without a try.
+ * @param days one try a day
+ * @param recall `createMemory()` of `src/core/memory.ts`, which the browser fetches on demand
+ */
+export function dueForKeeps(days: readonly CountedTry[], recall: Recall): string | null {
+	const dues = knownDues.get(recall) ?? new WeakMap<readonly CountedTry[], string | null>();
+	knownDues.set(recall, dues);
+	const known = dues.get(days);
+	if (known !== undefined) return known;
+	const due = recall(days)?.due ?? null;
+	dues.set(days, due);
+	return due;
+}
 
-/** The day on which a card comes again for keeps; null for a card without a try. @param days one try a day */
-export const dueForKeeps = (days: readonly CountedTry[]): string | null => recall(days)?.due ?? null;
-
-/** What a log says: every try by day, and when the card comes again for keeps. */
+/** What a log says. */
 export interface Log {
+	/** Every try by day. */
 	tries: CountedTry[];
 	/** The first of each day. */
 	days: CountedTry[];
-	keepDue: string | null;
 }
 
 type Grades = readonly { id: string }[];
-/** Logs never change, so each is read once: a sheet of 500 cards with ten tries each would take a blink with every letter typed. */
 const readLogs = new WeakMap<Mark['tries'], { grades: Grades; log: Log }>();
 
 export function readLog({ tries: all }: Mark, grades: Grades): Log {
 	const known = readLogs.get(all);
 	if (known?.grades === grades) return known.log;
 	const tries = sortTries(all, grades);
-	const days = firstOfDays(tries);
-	const log = { tries, days, keepDue: dueForKeeps(days) };
+	const log = { tries, days: firstOfDays(tries) };
 	readLogs.set(all, { grades, log });
 	return log;
 }

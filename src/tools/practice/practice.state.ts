@@ -86,6 +86,9 @@ export type OwnCard = z.output<typeof ownCardSchema>;
 export type Story = z.output<typeof storySchema>;
 export type PracticeState = z.output<typeof stateSchema>;
 
+/** The reckoning of memory that `src/core/memory.ts` is; a log that was begun with another one keeps its days only with that. */
+export const MEMORY = 'fsrs-6';
+
 export const EMPTY_STATE: PracticeState = { marks: {}, own: [], stories: [] };
 
 const NO_MARK: Mark = { tries: [] };

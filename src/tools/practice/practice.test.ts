@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { createMemory } from '../../core/memory.ts';
 import { addTry } from './practice.changes.ts';
 import { addDays } from './practice.days.ts';
 import { STRANGE, WEEK_BEFORE } from './practice.examples.ts';
@@ -10,9 +11,11 @@ import { type CountedTry, dueBefore } from './practice.schedule.ts';
 import { practiceSchema } from './practice.schema.ts';
 import { graded, putOff, queueOf, remaining, startSession } from './practice.session.ts';
 import { EMPTY_STATE, type PracticeState } from './practice.state.ts';
-import { previewGrades, survey } from './practice.ts';
+import { previewGrades, survey as surveyWith } from './practice.ts';
 
 const definition = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
+const recall = createMemory();
+const survey = (of: typeof definition, state: PracticeState, today: string) => surveyWith(of, state, today, recall);
 const GRADES = ['blank', 'weak', 'fair', 'strong'];
 const log = (...made: [string, number][]): CountedTry[] => made.map(([date, grade]) => ({ date, grade, seconds: null }));
 /** Own cards only, so that the number of cards is the test's. */
@@ -76,13 +79,20 @@ describe('up to a date, a pause is a part of the days left', () => {
 describe('for keeps', () => {
 	test('the four grades are Again, Hard, Good and Easy', () => {
 		// First answers with the library's default weights: 1, 2, 3 and 8 days (src/core/memory.test.ts).
-		const previews = previewGrades(small, withCards(1, { mode: 'keep' }), 'c1', '2026-11-22');
+		const previews = previewGrades(small, withCards(1, { mode: 'keep' }), 'c1', '2026-11-22', recall);
 		expect(previews).toEqual([
 			{ due: '2026-11-23', pause: 1 },
 			{ due: '2026-11-24', pause: 2 },
 			{ due: '2026-11-25', pause: 3 },
 			{ due: '2026-11-30', pause: 8 },
 		]);
+	});
+
+	test('nothing is due while what reckons memory is not there, and readiness is the same', () => {
+		const state = tried(withCards(3, { mode: 'keep' }), 'c1', ['2026-11-20', 0]);
+		const without = surveyWith(small, state, '2026-11-22', null);
+		expect(without.plan).toMatchObject({ phase: 'no-memory', again: [], fresh: [] });
+		expect(without.readiness).toEqual(survey(small, state, '2026-11-22').readiness);
 	});
 
 	test('without a number three new cards a day come; with one, new cards fill what due ones leave', () => {

@@ -5,10 +5,11 @@
  * it is **not known**. An area's readiness is the share of ready cards, as a range over what is not known, and itself not known until
  * three of its cards were tried, or all where it has fewer.
  */
+import type { Recall } from '../../core/memory.ts';
 import { type Area, type Card, cardsOf } from './practice.cards.ts';
 import { daysBetween, isDay } from './practice.days.ts';
 import { type DayPlan, planDay } from './practice.plan.ts';
-import { type CountedTry, dueBefore, isReady, readLog, STRONG } from './practice.schedule.ts';
+import { type CountedTry, dueBefore, dueForKeeps, isReady, readLog, STRONG } from './practice.schedule.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
 import { type Mark, markOf, type PracticeState } from './practice.state.ts';
 
@@ -72,21 +73,21 @@ function stateOf(days: readonly CountedTry[]): CardState {
 }
 
 /** When a card comes again in the mode of the sheet. */
-export function dueIn({ mode, date }: Pick<PracticeState, 'mode' | 'date'>, days: readonly CountedTry[], keepDue: string | null) {
-	if (mode === 'keep') return keepDue;
+function dueIn({ mode, date }: PracticeState, days: readonly CountedTry[], recall: Recall | null): string | null {
+	if (mode === 'keep') return recall && dueForKeeps(days, recall);
 	return mode === 'date' && date !== undefined && isDay(date) ? dueBefore(days, date) : null;
 }
 
-function standingOf(card: Card, { grades }: PracticeDefinition, state: PracticeState): Standing {
+function standingOf(card: Card, { grades }: PracticeDefinition, state: PracticeState, recall: Recall | null): Standing {
 	const mark = markOf(state, card.id);
-	const { tries, days, keepDue } = readLog(mark, grades);
+	const { tries, days } = readLog(mark, grades);
 	return {
 		card,
 		tries,
 		days,
 		last: days.at(-1) ?? null,
 		state: stateOf(days),
-		due: dueIn(state, days, keepDue),
+		due: dueIn(state, days, recall),
 		isScheduled: card.area === null || !(state.leftOut ?? []).includes(card.area.id),
 		note: mark.note ?? '',
 	};
@@ -126,15 +127,19 @@ function findNext(standings: readonly Standing[], readiness: readonly Readiness[
 	return unseen[0] ? { kind: 'fresh', standing: unseen[0] } : { kind: 'rest' };
 }
 
-/** Everything that can be said of a sheet on a day. @param today YYYY-MM-DD */
-export function survey(definition: PracticeDefinition, state: PracticeState, today: string): Overview {
-	const standings = cardsOf(definition, state).map((card) => standingOf(card, definition, state));
+/**
+ * Everything that can be said of a sheet on a day.
+ * @param today YYYY-MM-DD
+ * @param recall what reckons memory for keeps; null while it is not there, and then nothing is due for keeps
+ */
+export function survey(definition: PracticeDefinition, state: PracticeState, today: string, recall: Recall | null): Overview {
+	const standings = cardsOf(definition, state).map((card) => standingOf(card, definition, state, recall));
 	const groups = [...definition.areas, null].map((area) => ({ area, own: standings.filter(({ card }) => card.area === area) }));
 	const readiness = [
 		...groups.filter(({ own }) => own.length > 0).map(({ area, own }) => readinessOf(area, false, own)),
 		readinessOf(null, true, standings),
 	];
-	const plan = planDay(standings, state, today);
+	const plan = planDay(standings, state, today, recall !== null);
 	const known = new Set(standings.map(({ card }) => card.id));
 	return {
 		standings,
@@ -153,11 +158,12 @@ export function previewGrades(
 	state: PracticeState,
 	id: string,
 	today: string,
+	recall: Recall | null,
 ): { due: string | null; pause: number | null }[] {
 	const mark = markOf(state, id);
 	return grades.map((grade) => {
-		const { days, keepDue } = readLog({ ...mark, tries: [...mark.tries, { date: today, grade: grade.id }] }, grades);
-		const due = dueIn(state, days, keepDue);
+		const { days } = readLog({ ...mark, tries: [...mark.tries, { date: today, grade: grade.id }] }, grades);
+		const due = dueIn(state, days, recall);
 		return { due, pause: due === null ? null : daysBetween(today, due) };
 	});
 }
