@@ -14,6 +14,8 @@ import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
 import * as checklist from '../../src/tools/checklist/checklist.state.ts';
 import * as offersShare from '../../src/tools/offers/offers.share.ts';
 import * as offers from '../../src/tools/offers/offers.state.ts';
+import * as practiceShare from '../../src/tools/practice/practice.share.ts';
+import * as practice from '../../src/tools/practice/practice.state.ts';
 import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import * as rubricShare from '../../src/tools/rubric/rubric.share.ts';
@@ -55,6 +57,11 @@ const namesOf = (entries: readonly { name: string }[]) => entries.map(({ name })
 const TOOLS = [
 	toolOf('bug-priority', rubric, rubricShare, ({ items }) => items.map(({ title }) => title)),
 	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
+	toolOf('interview-practice', practice, practiceShare, ({ marks, own, stories }) => [
+		...Object.keys(marks),
+		...own.map(({ question }) => question),
+		...stories.map(({ title }) => title),
+	]),
 	toolOf('offer-comparison', offers, offersShare, (state) => namesOf(state.offers)),
 	toolOf('onboarding', checklist, checklistShare, ({ marks, own }) => [...Object.keys(marks), ...own.map(({ text }) => text)]),
 	toolOf('red-flags', redFlags, redFlagsShare, ({ employers }) => namesOf(employers)),

@@ -97,6 +97,7 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 	) : (
 		<StartPanel
 			next={nextText(t, overview.next, definition)}
+			nextCard={overview.next.kind === 'rest' ? null : overview.next.standing.card.id}
 			plan={planTexts(t, overview.plan, language)}
 			areas={definition.areas}
 			countOf={(choice) => queueOf(choice, overview, today).length}

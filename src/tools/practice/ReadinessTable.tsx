@@ -11,8 +11,8 @@ interface Props {
 const WIDTH = 100;
 
 /** Ready from the left, not ready from the right; what is between is not known. */
-function ReadyBar({ ready, notReady, total, isKnown }: Readiness) {
-	const part = (count: number) => (isKnown && total > 0 ? (count / total) * WIDTH : 0);
+function ReadyBar({ ready, notReady, total }: Readiness) {
+	const part = (count: number) => (total > 0 ? (count / total) * WIDTH : 0);
 	return (
 		<svg class="ready-bar" viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
 			<rect class="ready-all" x="0.5" y="0.5" width={WIDTH - 1} height="9" />
@@ -44,7 +44,7 @@ export function ReadinessTable({ readiness, t }: Props) {
 							</th>
 							<td>{t('practice.ready.seen', { seen: line.seen, total: line.total })}</td>
 							<td>
-								<ReadyBar {...line} />
+								{line.isKnown && <ReadyBar {...line} />}
 								{readyText(t, line)}
 							</td>
 						</tr>

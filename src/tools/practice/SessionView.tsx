@@ -94,7 +94,7 @@ export function SessionView(props: SessionProps) {
 			</h2>
 			<AnswerTimer watch={watch} target={target} t={t} />
 			<p class="sheet-actions session-actions">
-				<button type="button" class="button-main" disabled={isRevealed} onClick={reveal}>
+				<button type="button" class={isRevealed ? undefined : 'button-main'} disabled={isRevealed} onClick={reveal}>
 					{t('practice.session.reveal')}
 				</button>
 				<button type="button" disabled={!canPutOff} onClick={onPutOff}>

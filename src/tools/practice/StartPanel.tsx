@@ -6,6 +6,8 @@ import { CHOICES, type Choice } from './practice.session.ts';
 
 interface Props {
 	next: string;
+	/** The id of the card that it names; null where there is none. */
+	nextCard: string | null;
 	plan: readonly string[];
 	areas: readonly Area[];
 	/** How many cards each choice has. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 // strings: practice.choice.*
-export function StartPanel({ next, plan, areas, countOf, t, onStart }: Props) {
+export function StartPanel({ next, nextCard, plan, areas, countOf, t, onStart }: Props) {
 	const [choice, setChoice] = useState<Choice>('first');
 	const today = countOf('today');
 	const option = (value: Choice, name: string) => {
@@ -31,9 +33,16 @@ export function StartPanel({ next, plan, areas, countOf, t, onStart }: Props) {
 			<p class="headline">{next}</p>
 			<p>{plan.join(' ')}</p>
 			<div class="start-row">
-				<button type="button" class="button-main" disabled={today === 0} onClick={() => onStart('today')}>
-					{t('practice.start.today', { count: today })}
-				</button>
+				{today > 0 && (
+					<button type="button" class="button-main" onClick={() => onStart('today')}>
+						{t('practice.start.today', { count: today })}
+					</button>
+				)}
+				{today === 0 && nextCard !== null && (
+					<button type="button" class="button-main" onClick={() => onStart(`card.${nextCard}`)}>
+						{t('practice.start.next')}
+					</button>
+				)}
 				<label>
 					<span class="choice-title">{t('practice.start.choose')}</span>
 					<select value={choice} onChange={(event) => setChoice(event.currentTarget.value as Choice)}>
