@@ -24,7 +24,7 @@ class PracticePage extends SheetToolPage {
 	async start(choice: string) {
 		await this.tool.getByRole('combobox', { name: 'Or take' }).selectOption({ label: choice });
 		await this.tool.getByRole('button', { name: 'Start these' }).click();
-		await expect(this.session).toBeVisible();
+		await expect(this.question).toBeFocused();
 	}
 	ready(area: string) {
 		return this.tool
@@ -118,7 +118,7 @@ test('the clock counts up, pauses, and tells a screen reader only when the targe
 });
 
 test('up to a date: what is due, what would not come up, when each grade comes again', async ({ page }) => {
-	const { tool, session } = practice;
+	const { tool, session, question } = practice;
 	await expect(tool.getByText(/^Choose below how you practice/)).toBeVisible();
 	await tool.getByRole('radio', { name: /^Up to a date/ }).check();
 	await expect(tool.getByText(/^Enter the day of the interview/)).toBeVisible();
@@ -134,6 +134,7 @@ test('up to a date: what is due, what would not come up, when each grade comes a
 		tool.getByText(/5 cards will not come up before the interview with that number a day\. With 3 a day each would\./),
 	).toBeVisible();
 	await tool.getByRole('button', { name: 'Start today’s 2 cards' }).click();
+	await expect(question).toBeFocused();
 	await page.keyboard.press('Space');
 	// Of 16 days left: 1, 16/8, 16/4 and 16/2.
 	for (const [grade, pause] of [
@@ -144,7 +145,9 @@ test('up to a date: what is due, what would not come up, when each grade comes a
 	] as const)
 		await expect(session.getByRole('button', { name: new RegExp(`^${grade}`) })).toContainText(pause);
 	await page.keyboard.press('1');
+	await expect(session).toContainText('Card 2 of 2');
 	await page.keyboard.press('Space');
+	await expect(session.getByRole('button', { name: /^3 Strong/ })).toBeVisible();
 	await page.keyboard.press('3');
 	await expect(session.getByRole('heading', { name: '2 cards graded' })).toBeFocused();
 	await expect(session).toContainText('Nothing is due today. 2 cards are done today.');
@@ -153,9 +156,10 @@ test('up to a date: what is due, what would not come up, when each grade comes a
 });
 
 test('for keeps: what reckons memory is fetched, and a new card comes again after 1, 2, 3 or 8 days', async ({ page }) => {
-	const { tool, session } = practice;
+	const { tool, session, question } = practice;
 	await tool.getByRole('radio', { name: /^For keeps/ }).check();
 	await tool.getByRole('button', { name: 'Start today’s 3 cards' }).click();
+	await expect(question).toBeFocused();
 	await page.keyboard.press('Space');
 	for (const [grade, pause] of [
 		['0 Blank', 'Again tomorrow'],
@@ -197,7 +201,7 @@ test('evidence of another tool becomes stories; ticks say which question they an
 	await practice.whenReady();
 	const { tool } = practice;
 	await expect(tool.getByText('New story, as a draft: Nightly job in 4 minutes')).toBeVisible();
-	await tool.getByRole('button', { name: /^Take it into/ }).click();
+	await tool.getByRole('button', { name: 'Take it into "Sheet 1"' }).click();
 	await expect(tool.getByText('One story. Questions that no story answers: 8 of 8.')).toBeVisible();
 	await tool.getByRole('button', { name: 'Work on my stories' }).click();
 	await tool.getByRole('button', { name: 'Nightly job in 4 minutes', exact: true }).click();
@@ -239,7 +243,7 @@ test('on paper: the cards with their grades, the stories on a page of their own'
 	await expect(tool.getByText(/^Search 2026, .* Rules 1\.0\./)).toBeVisible();
 	await expect(tool.getByText('Friday, 17:50, "nobody" was on call.')).toBeVisible();
 	await expect(tool.getByRole('button')).toHaveCount(0);
-	await expect(tool.getByText('Mark sheet to print')).toBeHidden();
+	await expect(tool.locator('summary').filter({ hasText: 'Mark sheet to print' })).toBeHidden();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -262,7 +266,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			};
 			await judge();
 			await tool.getByRole('button', { name: /^Start today’s/ }).click();
-			await page.keyboard.press('Space');
+			await session.getByRole('button', { name: 'Show the answer' }).click();
+			await expect(session.getByRole('button', { name: /^3 Strong/ })).toBeVisible();
 			await judge();
 			const small = await session
 				.getByRole('button')

@@ -50,7 +50,7 @@ export function CardList({ definition, standings, own, editing, language, t, onP
 								aria-label={t('practice.own.editName', { name: card.name })}
 								onClick={() => onEdit(isEditing ? null : card.id)}
 							>
-								{t(isEditing ? 'practice.own.done' : 'practice.own.edit')}
+								{t('practice.own.edit')}
 							</button>
 							<button
 								type="button"

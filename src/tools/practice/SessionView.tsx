@@ -1,5 +1,5 @@
 /** A session: one card at a time, said aloud, revealed, graded; stopped whenever the reader likes. Every grade is saved at once. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { type KeyHandlers, singleKeys } from '../../ui/single-keys.ts';
 import { AnswerTimer, useStopwatch } from './AnswerTimer.tsx';
@@ -49,9 +49,8 @@ export function SessionView(props: SessionProps) {
 	const target = card.minutes === null ? null : card.minutes * 60;
 	const watch = useStopwatch(target, () => props.onSay(t('practice.timer.over', { count: card.minutes ?? 0 })));
 
-	useEffect(() => {
-		question.current?.focus();
-	}, []);
+	// With the card, not after it: who works by keys is quicker than a frame.
+	useLayoutEffect(() => question.current?.focus(), []);
 	const wasRevealed = useRef(isRevealed);
 	useEffect(() => {
 		if (isRevealed && !wasRevealed.current) answer.current?.focus();
@@ -79,7 +78,7 @@ export function SessionView(props: SessionProps) {
 	};
 	const current = useRef(handlers);
 	current.current = handlers;
-	useEffect(() => (hasKeys && root.current ? singleKeys(root.current, () => current.current()) : undefined), [hasKeys]);
+	useLayoutEffect(() => (hasKeys && root.current ? singleKeys(root.current, () => current.current()) : undefined), [hasKeys]);
 
 	return (
 		<section class="session" aria-label={t('practice.session')} ref={root}>
