@@ -174,8 +174,8 @@ describe('a readable link', () => {
 	test('brings everything back, or is not made', () => {
 		const bare = fc.record({
 			marks: fc.dictionary(fc.constantFrom('a', 'b-1', 'C d', '__proto__'), fc.record({ tries: fc.array(made) })),
-			own: fc.constant([]),
-			stories: fc.constant([]),
+			own: fc.constant([] as PracticeState['own']),
+			stories: fc.constant([] as PracticeState['stories']),
 		});
 		fc.assert(
 			fc.property(fc.oneof(state(['a', 'b-1']), bare), (one) => {

@@ -71,6 +71,7 @@ export function standingText(t: Translate, { last, due, tries, days }: Standing,
 	const parts = [
 		t('practice.standing.last', { grade: gradeText(definition, last.grade), day: dayText(last.date, language) }),
 		t('practice.standing.tries', { count: tries.length, days: days.length }),
+		...(last.seconds === null ? [] : [t('practice.standing.time', { time: clockText(last.seconds) })]),
 		...(due ? [t('practice.standing.due', { day: dayText(due, language) })] : []),
 	];
 	return parts.join(' · ');
@@ -85,5 +86,5 @@ export function pauseText(t: Translate, { due, pause }: { due: string | null; pa
 /** What a story still lacks, or that it is whole. */
 export function lackText(t: Translate, { missing, lacksNumber }: StoryView): string {
 	const lacks = [...missing.map(({ name }) => name), ...(lacksNumber ? [t('practice.story.numbers')] : [])];
-	return lacks.length === 0 ? t('practice.story.whole') : t('practice.story.lacks', { parts: lacks.join(', ') });
+	return lacks.length === 0 ? t('practice.story.whole') : t('practice.story.lacks', { parts: lacks.join('; ') });
 }
