@@ -41,8 +41,14 @@ export const LAYERS: readonly Layer[] = [
 		isPure: true,
 	},
 	{ name: 'schemas', matches: /^src\/schemas\//, imports: ['schemas', 'tool-schema'], packages: ['zod'], isPure: true },
-	// Calendar files: a pure library, fetched with the first file that somebody asks for.
-	{ name: 'core', matches: /^src\/core\//, imports: ['core', 'schemas'], packages: ['zod', 'zod/mini', 'ical-generator'], isPure: true },
+	// Pure packages for what the project does not exist for: calendar files, spaced repetition.
+	{
+		name: 'core',
+		matches: /^src\/core\//,
+		imports: ['core', 'schemas'],
+		packages: ['zod', 'zod/mini', 'ical-generator', 'ts-fsrs'],
+		isPure: true,
+	},
 	{
 		name: 'tool-logic',
 		matches: /^src\/tools\/[^/]+\/[^/]+\.ts$/,

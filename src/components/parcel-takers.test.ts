@@ -15,6 +15,8 @@ test.each([
 	['bug-priority', 'employer-flags', false],
 	['proof-plan', 'gap', true],
 	['proof-plan', 'evidence', false],
+	['interview-practice', 'evidence', true],
+	['interview-practice', 'gap', false],
 ] as const)('%s and a parcel of type %s: %s', (slug, type, takes) => {
 	expect(takesParcel(toolOf(slug), type)).toBe(takes);
 });

@@ -5,6 +5,7 @@
 import type { ParcelType } from '../core/parcel.ts';
 import type { Tool } from '../schemas/tool.ts';
 import * as plan from '../tools/plan/plan.parcels.ts';
+import * as practice from '../tools/practice/practice.share.ts';
 import * as scorecard from '../tools/scorecard/scorecard.share.ts';
 import { receiversOf } from '../tools/script/script.parcels.ts';
 
@@ -12,6 +13,7 @@ import { receiversOf } from '../tools/script/script.parcels.ts';
 function receiversOfTool(tool: Tool): object {
 	if (tool.kind === 'plan') return plan.receives;
 	if (tool.kind === 'scorecard') return scorecard.receives;
+	if (tool.kind === 'practice') return practice.receives;
 	if (tool.kind === 'script') return receiversOf(tool, 'en');
 	return {};
 }

@@ -18,6 +18,8 @@ import * as offersShare from '../../src/tools/offers/offers.share.ts';
 import * as offers from '../../src/tools/offers/offers.state.ts';
 import * as planShare from '../../src/tools/plan/plan.share.ts';
 import * as plan from '../../src/tools/plan/plan.state.ts';
+import * as practiceShare from '../../src/tools/practice/practice.share.ts';
+import * as practice from '../../src/tools/practice/practice.state.ts';
 import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import * as rubricShare from '../../src/tools/rubric/rubric.share.ts';
@@ -59,6 +61,11 @@ const namesOf = (entries: readonly { name: string }[]) => entries.map(({ name })
 const TOOLS = [
 	toolOf('bug-priority', rubric, rubricShare, ({ items }) => items.map(({ title }) => title)),
 	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
+	toolOf('interview-practice', practice, practiceShare, ({ marks, own, stories }) => [
+		...Object.keys(marks),
+		...own.map(({ question }) => question),
+		...stories.map(({ title }) => title),
+	]),
 	toolOf('offer-comparison', offers, offersShare, (state) => namesOf(state.offers)),
 	toolOf('on-call-load', load, loadShare, ({ values, designs, people }) => [
 		...Object.entries(values).map(([id, value]) => `${id}: ${JSON.stringify(value)}`),

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { createMemory } from '../../src/core/memory.ts';
 import { decodeLink } from '../../src/kit/share-link.ts';
 import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { newEntry } from '../../src/kit/shelf.ts';
@@ -31,6 +32,11 @@ import { drawProgress } from '../../src/tools/plan/plan.picture.ts';
 import * as planShare from '../../src/tools/plan/plan.share.ts';
 import * as plan from '../../src/tools/plan/plan.state.ts';
 import { assess, weekOf } from '../../src/tools/plan/plan.ts';
+import { WEEK_BEFORE } from '../../src/tools/practice/practice.examples.ts';
+import { practiceSchema } from '../../src/tools/practice/practice.schema.ts';
+import * as practiceShare from '../../src/tools/practice/practice.share.ts';
+import * as practice from '../../src/tools/practice/practice.state.ts';
+import { survey } from '../../src/tools/practice/practice.ts';
 import { THREE_AT_ONCE } from '../../src/tools/red-flags/red-flags.examples.ts';
 import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
@@ -194,6 +200,22 @@ fuzzKind(
 					[undefined, 'heard', 'not-heard', 'not-asked'].includes(status) && notes.every(({ text }) => typeof text === 'string'),
 			),
 		),
+);
+
+const questions = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
+const recall = createMemory();
+fuzzKind(
+	'interview-practice',
+	practice.parseState,
+	practiceShare,
+	WEEK_BEFORE,
+	'mode=date&date=2026-12-08&per-day=6&left-out=security&card.slow-query=fair_2026-11-22_240.strong_2026-11-24',
+	(state) => {
+		// Reading is not all: what was read must be shown, on any day, without an exception.
+		const { readiness, plan } = survey(questions, state, '2026-12-01', recall);
+		const [all] = readiness.slice(-1);
+		return all !== undefined && all.ready + all.notReady + all.unknown === all.total && plan.done >= 0;
+	},
 );
 
 test('10,000 repositories and trackers: what is accepted fits into the sheet and makes addresses of that host alone', () => {

@@ -49,6 +49,7 @@ test.each([
 		/^questions\.\d+\.id: The id "databases" is taken by an earlier entry of areas\. Choose another\.$/,
 	],
 	['a grade twice', ['id: weak', 'id: blank'], /^grades\.1\.id: The id "blank" is taken by an earlier entry of grades\. Choose another\.$/],
+	['parts without a result', ['id: result', 'id: outcome'], /^storyParts: Give one part the id "result": /],
 	['a rubric without its top', ['      strong: ', '      best: '], /^questions\.0\.rubric/],
 ] as [string, [string, string], RegExp][])('%s is named', (_, edit, fault) => {
 	const found = faults([edit]);

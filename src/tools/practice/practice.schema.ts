@@ -103,6 +103,10 @@ function crossIssues(value: unknown): Issue[] {
 			found.push(issue(['areas', index, 'id'], `No question has the area "${area}". Add one or take the area out.`));
 		}
 	}
+	const parts = idsOf('storyParts');
+	if (parts.length > 0 && !parts.includes('result')) {
+		found.push(issue(['storyParts'], 'Give one part the id "result": what other tools hand over as evidence goes there.'));
+	}
 	// Areas, questions and stories are anchors of one page.
 	for (const lists of [['areas', 'questions', 'stories'], ['grades'], ['storyParts']]) found.push(...repeatedIds(value, lists));
 	return found;

@@ -1,0 +1,171 @@
+/** Every change that a reader can make to a practice sheet: state in, state out, the old one untouched. */
+import { oneLine } from '../../core/one-line.ts';
+import type { ParcelData } from '../../core/parcel.ts';
+import { isDay } from './practice.days.ts';
+import { type Mark, MEMORY, markOf, type OwnCard, type PracticeState, type Story, type Try } from './practice.state.ts';
+
+/** Longer questions and titles are cut: they are lines of a list. */
+const LONGEST_LINE = 300;
+
+/** One line, no control characters. An empty result means that there is no text. */
+export const cleanText = (text: string): string => oneLine(text, LONGEST_LINE);
+
+/** The reader's own fields of an entry; an empty text takes the field away. */
+function withFields<Entry extends object>(entry: Entry, fields: object): Entry {
+	const all = Object.entries({ ...entry, ...fields }).filter(([, value]) => value !== undefined && value !== '');
+	return Object.fromEntries(all) as Entry;
+}
+
+export const setMode = (state: PracticeState, mode: NonNullable<PracticeState['mode']>): PracticeState => ({
+	...state,
+	mode,
+	// A sheet that was begun with another reckoning keeps its name of it.
+	...(mode === 'keep' ? { memory: state.memory ?? MEMORY } : {}),
+});
+
+/** @param date YYYY-MM-DD, or empty for none; half a date changes nothing */
+export function setDate(state: PracticeState, date: string): PracticeState {
+	const { date: _date, ...rest } = state;
+	return date === '' ? rest : isDay(date) ? { ...state, date } : state;
+}
+
+/** @param text a whole number from 1 to 500, or empty for as many as are due; anything else changes nothing */
+export function setPerDay(state: PracticeState, text: string): PracticeState {
+	const { perDay: _perDay, ...rest } = state;
+	if (text.trim() === '') return rest;
+	const perDay = Number(text);
+	return Number.isInteger(perDay) && perDay >= 1 && perDay <= 500 ? { ...state, perDay } : state;
+}
+
+const toggled = (list: readonly string[], id: string): string[] =>
+	list.includes(id) ? list.filter((one) => one !== id) : [...list, id].sort();
+
+/** Takes an area out of the schedule, or puts it back. */
+export function toggleArea(state: PracticeState, area: string): PracticeState {
+	const { leftOut = [], ...rest } = state;
+	const next = toggled(leftOut, area);
+	return next.length === 0 ? rest : { ...state, leftOut: next };
+}
+
+export const setKeys = (state: PracticeState, keys: boolean): PracticeState => ({ ...state, keys });
+
+function changeMark(state: PracticeState, id: string, change: (mark: Mark) => Mark): PracticeState {
+	return { ...state, marks: { ...state.marks, [id]: change(markOf(state, id)) } };
+}
+
+export const addTry = (state: PracticeState, id: string, made: Try): PracticeState =>
+	changeMark(state, id, (mark) => ({ ...mark, tries: [...mark.tries, made] }));
+
+/** Takes a card's last try back; the same state where it has none. */
+export function takeBack(state: PracticeState, id: string): PracticeState {
+	const { tries, ...rest } = markOf(state, id);
+	if (tries.length === 0) return state;
+	if (tries.length > 1 || Object.keys(rest).length > 0) return changeMark(state, id, () => ({ ...rest, tries: tries.slice(0, -1) }));
+	return { ...state, marks: Object.fromEntries(Object.entries(state.marks).filter(([key]) => key !== id)) };
+}
+
+export const setNote = (state: PracticeState, id: string, note: string): PracticeState =>
+	changeMark(state, id, (mark) => withFields(mark, { note }));
+
+/** The fields of an own card that a reader fills in. */
+export interface OwnFields {
+	question?: string;
+	/** The id of an area, or empty. */
+	area?: string;
+	/** Undefined takes it away. */
+	minutes?: number | undefined;
+	outline?: string;
+	followUps?: string;
+	isStory?: boolean;
+}
+
+/** A card without a question is left out. @param id a fresh random id */
+export function addOwn(state: PracticeState, fields: OwnFields, id: string): PracticeState {
+	const question = cleanText(fields.question ?? '');
+	return question === '' ? state : { ...state, own: [...state.own, withFields<OwnCard>({ id, question }, { ...fields, question })] };
+}
+
+/** A question can't be emptied: a card without one could not be found again. */
+export function changeOwn(state: PracticeState, id: string, fields: OwnFields): PracticeState {
+	if (fields.question !== undefined && fields.question.trim() === '') return state;
+	return { ...state, own: state.own.map((card) => (card.id === id ? withFields(card, fields) : card)) };
+}
+
+/** Takes an own card, or the tries of a question that is no longer there, out of the sheet. */
+export const removeCard = (state: PracticeState, id: string): PracticeState => ({
+	...state,
+	own: state.own.filter((card) => card.id !== id),
+	marks: Object.fromEntries(Object.entries(state.marks).filter(([key]) => key !== id)),
+	stories: state.stories.map((story) =>
+		story.answers.includes(id) ? { ...story, answers: story.answers.filter((one) => one !== id) } : story,
+	),
+});
+
+/** A story without a title is left out. @param id a fresh random id */
+export function addStory(state: PracticeState, title: string, prompt: string | undefined, id: string): PracticeState {
+	const clean = cleanText(title);
+	if (clean === '') return state;
+	return { ...state, stories: [...state.stories, { id, title: clean, ...(prompt ? { prompt } : {}), parts: {}, answers: [] }] };
+}
+
+const changeOneStory = (state: PracticeState, id: string, change: (story: Story) => Story): PracticeState => ({
+	...state,
+	stories: state.stories.map((story) => (story.id === id ? change(story) : story)),
+});
+
+/** Texts; an empty one takes the field away. */
+export type StoryFields = Partial<Record<'title' | 'prompt' | 'date' | 'numbers' | 'link' | 'seenBy', string>>;
+
+/** An empty title changes nothing, half a date neither. */
+export function changeStory(state: PracticeState, id: string, fields: StoryFields): PracticeState {
+	if (fields.title !== undefined && fields.title.trim() === '') return state;
+	if (fields.date && !isDay(fields.date)) return state;
+	return changeOneStory(state, id, (story) => withFields(story, fields));
+}
+
+export const setPart = (state: PracticeState, id: string, part: string, text: string): PracticeState =>
+	changeOneStory(state, id, (story) => ({
+		...story,
+		parts: Object.fromEntries(Object.entries({ ...story.parts, [part]: text }).filter(([, value]) => value !== '')),
+	}));
+
+/** Says that a story answers a card, or that it does not. */
+export const toggleAnswer = (state: PracticeState, id: string, card: string): PracticeState =>
+	changeOneStory(state, id, (story) => ({ ...story, answers: toggled(story.answers, card) }));
+
+/** Ticks every question that the story's prompt fits. @param cards ids and prompts of all cards */
+export const takeFitting = (state: PracticeState, cards: readonly { id: string; prompts: readonly string[] }[]): PracticeState => ({
+	...state,
+	stories: state.stories.map((story) => {
+		const fitting = cards.filter(({ prompts }) => story.prompt !== undefined && prompts.includes(story.prompt)).map(({ id }) => id);
+		const answers = [...new Set([...story.answers, ...fitting])].sort();
+		return answers.length === story.answers.length ? story : { ...story, answers };
+	}),
+});
+
+export const removeStory = (state: PracticeState, id: string): PracticeState => ({
+	...state,
+	stories: state.stories.filter((story) => story.id !== id),
+});
+
+type Evidence = ParcelData<'evidence'>;
+type Entry = Evidence['entries'][number];
+
+/** Whether the sheet has a story of this already: the same title, and the same day where both have one. */
+export const hasStoryOf = ({ stories }: Pick<PracticeState, 'stories'>, { what, date }: Pick<Entry, 'what' | 'date'>): boolean =>
+	stories.some((story) => story.title === cleanText(what) && (date === '' || story.date === undefined || story.date === date));
+
+/** The part of a story in which evidence of other tools goes; the schema asks for it. */
+export const RESULT = 'result';
+
+/** Each entry becomes the draft of a story; what is there already stays as it is. */
+export function takeEvidence(state: PracticeState, { entries }: Evidence, newId: () => string): PracticeState {
+	const stories = [...state.stories];
+	for (const entry of entries) {
+		const { what, date, result, seenBy, link } = entry;
+		if (cleanText(what) === '' || hasStoryOf({ stories }, entry)) continue;
+		const draft: Story = { id: newId(), title: cleanText(what), parts: result === '' ? {} : { [RESULT]: result }, answers: [] };
+		stories.push(withFields(draft, { date: isDay(date) ? date : '', seenBy, link }));
+	}
+	return stories.length === state.stories.length ? state : { ...state, stories };
+}
