@@ -1,4 +1,5 @@
 /** Kinds of tool that work in the page and keep sheets. The others are paper: forms and lists to read, tick and print. */
+import * as careerMap from '../tools/career-map/career-map.state.ts';
 import * as checklist from '../tools/checklist/checklist.state.ts';
 import * as offers from '../tools/offers/offers.state.ts';
 import * as redFlags from '../tools/red-flags/red-flags.state.ts';
@@ -6,6 +7,6 @@ import * as rubric from '../tools/rubric/rubric.state.ts';
 import * as scorecard from '../tools/scorecard/scorecard.state.ts';
 import * as script from '../tools/script/script.state.ts';
 
-export const STATES = { checklist, offers, 'red-flags': redFlags, rubric, scorecard, script };
+export const STATES = { 'career-map': careerMap, checklist, offers, 'red-flags': redFlags, rubric, scorecard, script };
 
 export const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;

@@ -13,6 +13,8 @@ test.each([
 	['salary-script', 'employer-flags', false],
 	['deadline-script', 'pay-case', false],
 	['bug-priority', 'employer-flags', false],
+	['career-map', 'evidence', true],
+	['career-map', 'gap', false],
 ] as const)('%s and a parcel of type %s: %s', (slug, type, takes) => {
 	expect(takesParcel(toolOf(slug), type)).toBe(takes);
 });
