@@ -62,7 +62,7 @@ export default function BriefPanel({ brief, words, t, rules, today, ask, name, o
 				{briefParts(words, brief).map(({ id, items }) => (
 					<section key={id} aria-label={t(`careerMap.brief.part.${id}`)}>
 						<h5>{t(`careerMap.brief.part.${id}`)}</h5>
-						<ul>
+						<ul class={`brief-${id}`}>
 							{items.map(({ text, below }) => (
 								<li key={text}>
 									{text}

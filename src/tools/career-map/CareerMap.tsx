@@ -97,7 +97,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 	);
 	return (
 		<ToolFrame tool={tool} class="career-map-tool" head={head} isEmpty={isEmpty}>
-			<StandView words={words} reading={reading} />
+			<p class="headline">{headline(words, reading)}</p>
 			<AreaList
 				state={state}
 				reading={reading}
@@ -149,6 +149,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 					}}
 				/>
 			</section>
+			<StandView words={words} reading={reading} />
 			{!isEmpty && <NextSteps reading={reading} fading={fading} words={words} from={props.slug} sheet={sheet} planner={planner} />}
 			<Goals
 				goals={goals}

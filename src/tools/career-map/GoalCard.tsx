@@ -50,7 +50,8 @@ function Milestone({ goal, milestone, today, words, onReach, onLog, onRemoveMile
 				{done !== null && (
 					<>
 						<DayField
-							label={t('careerMap.goal.reachedOn', { text })}
+							label={t('careerMap.goal.reachedOn')}
+							of={text}
 							value={done}
 							onDay={(day) => day !== '' && onReach(goal.id, id, day)}
 						/>
@@ -60,8 +61,8 @@ function Milestone({ goal, milestone, today, words, onReach, onLog, onRemoveMile
 					</>
 				)}
 				{goal.isOwn && (
-					<button type="button" onClick={() => onRemoveMilestone(goal.id, id)}>
-						{t('careerMap.goal.removeMilestone', { text })}
+					<button type="button" aria-label={t('careerMap.goal.removeNamed', { text })} onClick={() => onRemoveMilestone(goal.id, id)}>
+						{t('careerMap.goal.removeMilestone')}
 					</button>
 				)}
 			</div>

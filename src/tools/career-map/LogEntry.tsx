@@ -80,7 +80,7 @@ export function LogEntry(props: Props) {
 				<div>
 					<h3>{what}</h3>
 					<p class="log-about">
-						{areasText(words, entry, areas)} {missing.length === 0 && <span class="log-weight">{ageText(words, weight)}</span>}
+						{areasText(words, entry, areas)} {date !== undefined && <span class="log-weight">{ageText(words, weight)}</span>}
 					</p>
 					{missing.length > 0 && (
 						<p class="log-missing">
@@ -99,7 +99,6 @@ export function LogEntry(props: Props) {
 								) : (
 									link
 								))}
-							{link && <span class="print-only"> {link}</span>}
 						</p>
 					)}
 				</div>

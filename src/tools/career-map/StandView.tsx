@@ -1,8 +1,8 @@
-/** Where the reader stands: a sentence, the numbers of each area, and the same as a picture. */
+/** Where the reader stands: the numbers of each area, and the same as a picture. */
 import { CompareTable } from '../../ui/CompareTable.tsx';
 import { mapRows } from './career-map.export.ts';
 import type { Reading } from './career-map.ts';
-import { headline, type Words } from './career-map.wording.ts';
+import type { Words } from './career-map.wording.ts';
 import { MapPicture } from './MapPicture.tsx';
 
 interface Props {
@@ -16,7 +16,6 @@ export function StandView({ words, reading }: Props) {
 	return (
 		<section class="map-stand" aria-label={t('careerMap.stand')}>
 			<h2>{t('careerMap.stand')}</h2>
-			<p class="headline">{headline(words, reading)}</p>
 			<CompareTable label={t('careerMap.table')} heading={heading} rows={rows} />
 			<MapPicture standings={reading.standings} levels={reading.levels} t={t} />
 		</section>

@@ -13,12 +13,13 @@ export function bulletText(t: Translate, { what, result, missing }: Bullet): str
 	return t('careerMap.bullet', { what, result: [result, ...blanks].filter((part) => part !== '').join(' ') });
 }
 
-/** "Changed a table …, Mar 3, 2026 (seen by Kim)". */
-export function proofText({ t, language }: Words, { entry: { what, date, seenBy, result } }: Proof): string {
+/** "Changed a table, Jul 22, 2026: order list from 1,900 to 140 ms. Who saw it: Kim." */
+export function proofText({ t, language }: Words, { entry: { what, date, seenBy, result, link } }: Proof): string {
+	const when = date === undefined ? '' : `, ${dayText(date, language)}`;
 	return [
-		`${what}${date === undefined ? '' : `, ${dayText(date, language)}`}.`,
-		...(result ? [`${result.trim().replace(/[.]+$/, '')}.`] : []),
-		seenBy ? t('careerMap.brief.seenBy', { who: seenBy }) : t('careerMap.brief.notSeen'),
+		result ? `${what}${when}: ${result.trim().replace(/[.]+$/, '')}.` : `${what}${when}.`,
+		...(seenBy ? [t('careerMap.brief.seenBy', { who: seenBy })] : []),
+		...(seenBy || link ? [] : [t('careerMap.brief.notSeen')]),
 	].join(' ');
 }
 
