@@ -30,7 +30,7 @@ function entryLines(words: Words, entry: Entry, about: string): string[] {
 	const field = (label: string, text: string | undefined) => (text ? [`  - ${t(label)}: ${text}`] : []);
 	return [
 		`- **${markdownText(what)}** (${date === undefined ? t('careerMap.log.noDate') : dayText(date, language)})${about === '' ? '' : `, ${markdownText(about)}`}`,
-		...field('careerMap.log.result', result && markdownText(result)),
+		...field('careerMap.log.resultLabel', result && markdownText(result)),
 		...field('careerMap.log.seenBy', seenBy && markdownText(seenBy)),
 		...field('careerMap.log.link', link && linkText(link)),
 	];
@@ -39,7 +39,7 @@ function entryLines(words: Words, entry: Entry, about: string): string[] {
 const goalLines = (words: Words, { name, measure, by, milestones }: PlannedGoal): string[] => [
 	`### ${markdownText(name)}${by === null ? '' : `, ${words.t('careerMap.goal.byDay', { day: dayText(by, words.language) })}`}`,
 	'',
-	...(measure === '' ? [] : [`${words.t('careerMap.measure')} ${markdownText(measure)}`, '']),
+	...(measure === '' ? [] : [`**${words.t('careerMap.measure')}** ${markdownText(measure)}`, '']),
 	...milestones.map((milestone) => {
 		const when = milestoneText(words, milestone);
 		return `- [${milestone.done === null ? ' ' : 'x'}] ${markdownText(milestone.text)}${when === '' ? '' : ` (${when})`}`;
@@ -109,7 +109,7 @@ export function sheetToMarkdown(words: Words, { definition, state, reading, goal
 		...listed(
 			t('careerMap.log'),
 			[...state.entries].sort(byDate).flatMap((entry) => {
-				const age = ageText(words, weigh(entry, definition.evidence, today));
+				const age = entry.date === undefined ? '' : ageText(words, weigh(entry, definition.evidence, today));
 				return entryLines(words, entry, [areasText(words, entry, areas), age].filter((part) => part !== '').join(', '));
 			}),
 		),
