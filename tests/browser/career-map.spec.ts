@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { takesParcel } from '../../src/components/parcel-takers.ts';
+import type { Parcel, ParcelType } from '../../src/core/parcel.ts';
 import { encodeParcel } from '../../src/kit/hand-over.ts';
+import { toolSchema } from '../../src/schemas/tool.ts';
 import { chapterExample, fullSheet } from '../../src/tools/career-map/career-map.examples.ts';
 import { openWith, SheetToolPage } from './sheet-tool-page.ts';
 import { expect, test } from './site.ts';
@@ -35,7 +39,7 @@ class CareerMapPage extends SheetToolPage {
 		const form = this.map.getByRole('form', { name: 'Add to the log' });
 		await form.getByLabel('What you did').fill(what);
 		await form.getByLabel('When').fill(when);
-		await form.getByLabel('Area', { exact: true }).selectOption(area);
+		await form.getByRole('combobox', { name: 'Area', exact: true }).selectOption(area);
 		await form.getByLabel('The level that it shows').selectOption(level);
 		await form.getByRole('button', { name: 'Add to the log' }).click();
 	}
@@ -96,7 +100,7 @@ test('the log is filtered, sorted and changed, and nothing moves under the hand'
 	await expect(titles.first()).toHaveText(/^Estimate/);
 	await tool.log.getByLabel('Order').selectOption('oldest');
 	await expect(titles.first()).toHaveText(/^Led the incident/);
-	await tool.log.getByLabel('Show').selectOption('operations');
+	await tool.log.getByRole('combobox', { name: 'Show', exact: true }).selectOption('operations');
 	await expect(titles).toHaveText(['Led the incident of the double bookings', 'Runbook for the booking queue']);
 	await tool.log.getByRole('button', { name: 'Change Led the incident of the double bookings' }).click();
 	const entry = tool.log.locator('.item-open');
@@ -107,7 +111,7 @@ test('the log is filtered, sorted and changed, and nothing moves under the hand'
 	await entry.getByLabel('Level for People and writing').selectOption('senior');
 	await expect(tool.row('People').getByRole('cell').nth(1)).toHaveText('3 Senior');
 	await entry.getByLabel('What you did').fill('Led the incident of the lost mails');
-	await entry.getByRole('button', { name: /^Change Led/ }).click();
+	await entry.getByRole('button', { name: /^Done with Led/ }).click();
 	await expect(titles).toHaveText(['Runbook for the booking queue', 'Led the incident of the lost mails']);
 	await tool.undo();
 	await expect(titles).toContainText(['Led the incident of the double bookings']);
@@ -134,7 +138,7 @@ test('by keyboard alone: an area of one’s own, a goal with a milestone, and th
 	await expect(goals.getByRole('region', { name: 'Late, or due within a month' })).toContainText('Ten queries judged');
 	await goals.getByRole('checkbox', { name: 'Reached: Ten queries judged' }).press('Space');
 	await expect(goals.getByRole('region', { name: 'Late, or due within a month' })).toHaveCount(0);
-	await goals.getByRole('button', { name: 'Log as evidence: Ten queries judged' }).press('Enter');
+	await goals.getByRole('button', { name: 'Log it as evidence: Ten queries judged' }).press('Enter');
 	await expect(tool.log.getByLabel('What you did')).toBeFocused();
 	await tool.log.getByLabel('The level that it shows').selectOption('junior');
 	await tool.log.getByLabel('What you did').press('Enter');
@@ -209,7 +213,7 @@ test('on paper the page for the talk stands alone, and the map without its forms
 
 test('evidence from another tool is shown first, taken in one step, and undone in one', { tag: '@fork' }, async ({ page, path }) => {
 	const entry = { what: 'Slow list, from 1,900 to 140 ms', date: daysAgo(4), seenBy: 'Kim', link: 'https://example.org/7', result: 'p95' };
-	const parcel = { type: 'evidence', data: { entries: [entry] }, from: 'proof-plan', sheet: 'My plan' } as const;
+	const parcel: Parcel = { type: 'evidence', data: { entries: [entry] }, from: 'proof-plan', sheet: 'My plan' };
 	await page.goto(path(ADDRESS));
 	await page.goto(`${path(ADDRESS)}#${await encodeParcel(parcel)}`);
 	await page.reload();
@@ -221,6 +225,34 @@ test('evidence from another tool is shown first, taken in one step, and undone i
 	await expect(tool.log.locator('.log-entry')).toContainText(['Still missing: the area']);
 	await tool.undo();
 	await expect(tool.log.locator('.log-entry')).toHaveCount(0);
+});
+
+/** Whether the other tool is there to take it: without one, the map offers no way to it. */
+const takes = (slug: string, type: ParcelType) =>
+	takesParcel(toolSchema.parse(parse(readFileSync(`content/tools/${slug}.yaml`, 'utf8'))), type);
+
+test('a gap goes to the plan, and the log to the stories, where they take it', { tag: '@fork' }, async ({ page, path }) => {
+	await openWith(tool, 'career-map', chapterExample(today), path(ADDRESS));
+	const toPlan = tool.steps.getByRole('button', { name: 'Make a plan for Operations' });
+	const toStories = tool.map.getByRole('region', { name: 'Practice the stories behind your evidence' });
+	await expect(toPlan).toHaveCount(takes('proof-plan', 'gap') ? 1 : 0);
+	await expect(toStories).toHaveCount(takes('interview-practice', 'evidence') ? 1 : 0);
+	if (takes('proof-plan', 'gap')) {
+		await toPlan.click();
+		await expect(tool.steps).toContainText('Goal: Sets targets and alerts for a service');
+		await tool.steps.getByRole('link', { name: /^Open 30-day proof plan/ }).click();
+		await tool.whenReady();
+		await expect(page.getByRole('region', { name: 'Handed over from another tool' })).toContainText('Operations');
+		await page.goBack();
+		await tool.whenReady();
+	}
+	if (takes('interview-practice', 'evidence')) {
+		await toStories.getByRole('combobox').selectOption('operations');
+		await toStories.getByRole('button', { name: 'Hand over to Interview practice' }).click();
+		await toStories.getByRole('link', { name: /^Open Interview practice/ }).click();
+		await tool.whenReady();
+		await expect(page.getByRole('region', { name: 'Handed over from another tool' })).toContainText('Runbook for the booking queue');
+	}
 });
 
 test('a shared link without words keeps the levels, shows first and changes nothing', async ({ page, path }) => {

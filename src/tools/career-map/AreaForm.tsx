@@ -1,4 +1,4 @@
-/** What a reader says of one area: their level, its target, how much it matters; and what speaks for the level that is shown. */
+/** What a reader says of one area: their level, its target, how much it matters; and what speaks for the level that is shown. Loaded on demand. */
 import type { Translate } from '../../core/strings.ts';
 import { type Choice, ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { type AreaAnswer, NONE } from './career-map.state.ts';
@@ -24,6 +24,7 @@ interface Props extends AreaActions {
 	/** The sheet's target, a level's name; empty where there is none. */
 	common: string;
 	words: Words;
+	t: Translate;
 }
 
 const IMPORTANCES = [1, 2, 3] as const;
@@ -109,8 +110,8 @@ const noTarget = (common: string, t: Translate): string =>
 	common === '' ? t('careerMap.areaTarget.open') : t('careerMap.areaTarget.same', { level: common });
 
 // strings: careerMap.importance.*
-export function AreaForm({ standing, answer, common, words, ...actions }: Props) {
-	const { t, levels } = words;
+export default function AreaForm({ standing, answer, common, words, t, ...actions }: Props) {
+	const { levels } = words;
 	const { area, importance } = standing;
 	return (
 		<div class="area-form">

@@ -1,10 +1,13 @@
 /** The areas, one row each, opened to what the reader says of it; areas of their own, and those that the map no longer has. */
 import { useSignal } from '@preact/signals';
 import { AddForm } from '../../ui/AddForm.tsx';
-import { type AreaActions, AreaForm } from './AreaForm.tsx';
+import { loadable } from '../../ui/loadable.tsx';
+import type { AreaActions } from './AreaForm.tsx';
 import { answerOf, type CareerMapState } from './career-map.state.ts';
 import type { Reading } from './career-map.ts';
 import { standingText, type Words } from './career-map.wording.ts';
+
+const AreaForm = loadable(() => import('./AreaForm.tsx'));
 
 interface Props extends AreaActions {
 	state: CareerMapState;
@@ -42,7 +45,7 @@ export function AreaList({ state, reading: { standings, retired }, words, onAdd,
 								</h3>
 								<p class="verdict">{standingText(words, standing)}</p>
 							</div>
-							{isOpen && <AreaForm standing={standing} answer={answerOf(state, id)} common={common} words={words} {...actions} />}
+							{isOpen && <AreaForm standing={standing} answer={answerOf(state, id)} common={common} words={words} t={t} {...actions} />}
 						</li>
 					);
 				})}

@@ -3,8 +3,8 @@
 import { useSignal } from '@preact/signals';
 import { download } from '../../kit/download.ts';
 import { briefParts, briefToMarkdown } from './career-map.brief.ts';
+import { isWebAddress } from './career-map.cells.ts';
 import type { Brief } from './career-map.drafts.ts';
-import { isWebAddress } from './career-map.export.ts';
 import { dayText, type Words } from './career-map.wording.ts';
 import { DayField } from './DayField.tsx';
 

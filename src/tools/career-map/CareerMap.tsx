@@ -1,7 +1,6 @@
 /** The career map in the browser. It shows what the model says and changes the sheet through `*changes.ts`. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ExportBar } from '../../kit/ExportBar.tsx';
 import type { Target } from '../../kit/HandOver.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
@@ -11,8 +10,6 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { AreaList } from './AreaList.tsx';
 import * as changes from './career-map.changes.ts';
-import { composeBrief } from './career-map.drafts.ts';
-import { logToRows, sheetToMarkdown } from './career-map.export.ts';
 import * as goalChanges from './career-map.goal-changes.ts';
 import { planGoals } from './career-map.goals.ts';
 import { fadingSoon } from './career-map.refresh.ts';
@@ -27,10 +24,9 @@ import { EMPTY_DRAFT, LogForm } from './LogForm.tsx';
 import { LogList } from './LogList.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { StandView } from './StandView.tsx';
-import { ToStories } from './ToStories.tsx';
 
-const BulletsPanel = loadable(() => import('./BulletsPanel.tsx'));
-const BriefPanel = loadable(() => import('./BriefPanel.tsx'));
+// Nobody takes anything out of an empty sheet.
+const OutPanel = loadable(() => import('./OutPanel.tsx'));
 
 interface Props extends ToolProps {
 	definition: CareerMapDefinition;
@@ -46,7 +42,6 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 	const tool = useToolSheet<CareerMapState>(props, definition.rules, shape, share);
 	const { t, bench, language, message } = tool;
 	const draft = useSignal(EMPTY_DRAFT);
-	const panel = useSignal<'bullets' | 'brief' | null>(null);
 	const isByArea = useSignal(false);
 	const field = useRef<HTMLInputElement>(null);
 	const state = bench.state.value;
@@ -74,9 +69,6 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 		draft.value = { ...EMPTY_DRAFT, ...next };
 		field.current?.focus();
 		field.current?.scrollIntoView({ block: 'center' });
-	};
-	const toggle = (next: 'bullets' | 'brief') => {
-		panel.value = panel.value === next ? null : next;
 	};
 
 	const head = (
@@ -190,44 +182,22 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 				}}
 			/>
 			{!isEmpty && (
-				<section class="map-out" aria-label={t('careerMap.out')}>
-					<h2>{t('careerMap.out')}</h2>
-					<div class="item-actions">
-						<button type="button" class="button-main" aria-expanded={panel.value === 'brief'} onClick={() => toggle('brief')}>
-							{t('careerMap.brief.open')}
-						</button>
-						<button
-							type="button"
-							disabled={state.entries.length === 0}
-							aria-expanded={panel.value === 'bullets'}
-							onClick={() => toggle('bullets')}
-						>
-							{t('careerMap.bullets.open')}
-						</button>
-					</div>
-					{panel.value === 'bullets' && <BulletsPanel state={state} words={words} t={t} />}
-					{panel.value === 'brief' && (
-						<BriefPanel
-							brief={composeBrief(reading, goals, state)}
-							words={words}
-							t={t}
-							rules={definition.rules}
-							today={today}
-							ask={state.brief?.ask ?? ''}
-							name={`${props.slug}-talk-${today}`}
-							onChange={(name, text) =>
-								bench.change(t('careerMap.did.brief'), (before) => changes.setBrief(before, name, text), `brief ${name}`)
-							}
-						/>
-					)}
-					{stories && <ToStories state={state} areas={areas} words={words} from={props.slug} sheet={sheet} target={stories} />}
-					<ExportBar
-						name={`${props.slug}-${today}`}
-						markdown={() => sheetToMarkdown(words, { definition, state, reading, goals, fading, today })}
-						rows={() => logToRows(words, { definition, state, reading, today })}
-						t={t}
-					/>
-				</section>
+				<OutPanel
+					definition={definition}
+					state={state}
+					reading={reading}
+					goals={goals}
+					fading={fading}
+					today={today}
+					words={words}
+					t={t}
+					slug={props.slug}
+					sheet={sheet}
+					stories={stories}
+					onBrief={(name, text) =>
+						bench.change(t('careerMap.did.brief'), (before) => changes.setBrief(before, name, text), `brief ${name}`)
+					}
+				/>
 			)}
 		</ToolFrame>
 	);

@@ -1,7 +1,7 @@
 /** One piece of evidence: what it says and how it counts, and, where it is open, every field of it. */
+import { areasText, isWebAddress } from './career-map.cells.ts';
 import type { EntryField } from './career-map.changes.ts';
 import type { Proof } from './career-map.evidence.ts';
-import { areasText, isWebAddress } from './career-map.export.ts';
 import type { Entry } from './career-map.state.ts';
 import type { MapArea } from './career-map.ts';
 import { ageText, dayText, type Words } from './career-map.wording.ts';
@@ -103,7 +103,12 @@ export function LogEntry(props: Props) {
 					)}
 				</div>
 				<div class="item-actions">
-					<button type="button" aria-expanded={isOpen} aria-label={t('careerMap.moreOf', { what })} onClick={onToggle}>
+					<button
+						type="button"
+						aria-expanded={isOpen}
+						aria-label={t(isOpen ? 'careerMap.log.closeNamed' : 'careerMap.moreOf', { what })}
+						onClick={onToggle}
+					>
 						{t(isOpen ? 'careerMap.log.close' : 'careerMap.log.edit')}
 					</button>
 					<button type="button" aria-label={t('careerMap.log.removeNamed', { what })} onClick={() => onRemove(entry)}>

@@ -1,6 +1,6 @@
 /** Where the reader stands: the numbers of each area, and the same as a picture. */
 import { CompareTable } from '../../ui/CompareTable.tsx';
-import { mapRows } from './career-map.export.ts';
+import { mapRows } from './career-map.cells.ts';
 import type { Reading } from './career-map.ts';
 import type { Words } from './career-map.wording.ts';
 import { MapPicture } from './MapPicture.tsx';

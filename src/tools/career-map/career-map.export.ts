@@ -1,28 +1,17 @@
 /** A map out of the page: the whole sheet as Markdown, the log as rows. */
 import { markdownTable, markdownText } from '../../core/markdown.ts';
 import { rankText } from '../../core/ranking.ts';
+import { areasText, isWebAddress, mapRows } from './career-map.cells.ts';
 import { byDate, weigh } from './career-map.evidence.ts';
 import type { GoalReading, PlannedGoal } from './career-map.goals.ts';
 import type { Fading } from './career-map.refresh.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
 import type { CareerMapState, Entry } from './career-map.state.ts';
-import type { MapArea, Reading, Standing } from './career-map.ts';
-import { ageText, cellText, dayText, fadingText, headline, levelText, milestoneText, nextTexts, type Words } from './career-map.wording.ts';
+import type { Reading, Standing } from './career-map.ts';
+import { ageText, dayText, fadingText, headline, milestoneText, nextTexts, type Words } from './career-map.wording.ts';
 
-/** An address that Markdown can hold as it is; other links are written as text. */
-export const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s<>]+$/i.test(link);
+/** A link that Markdown follows where it is an address, and shows as text where it is none. */
 export const linkText = (link: string): string => (isWebAddress(link) ? `<${link}>` : markdownText(link));
-
-/** "Operations: Mid; People: level not said". */
-export function areasText(words: Words, { areas }: Pick<Entry, 'areas'>, all: readonly MapArea[]): string {
-	const { t, levels } = words;
-	return Object.entries(areas)
-		.map(([id, level]) => {
-			const index = levels.findIndex((one) => one.id === level) + 1;
-			return `${all.find((area) => area.id === id)?.name ?? id}: ${index === 0 ? t('careerMap.log.noLevel') : levelText(words, index)}`;
-		})
-		.join('; ');
-}
 
 function entryLines(words: Words, entry: Entry, about: string): string[] {
 	const { t, language } = words;
@@ -49,26 +38,8 @@ const goalLines = (words: Words, { name, measure, by, milestones }: PlannedGoal)
 
 const listed = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']);
 
-/** The numbers of the picture: a heading row and a row an area. */
-export function mapRows(words: Words, { standings }: Pick<Reading, 'standings'>): string[][] {
-	const { t } = words;
-	const columns = ['area', 'claimed', 'evidenced', 'target', 'gap', 'importance', 'size'];
-	const number = (value: number | null, target: number | null) => (target === null ? '–' : value === null ? '?' : `${value}`);
-	return [
-		columns.map((column) => t(`careerMap.column.${column}`)), // strings: careerMap.column.*
-		...standings.map(({ area, claimed, shown, target, gap, importance }) => [
-			area.name,
-			cellText(words, claimed),
-			cellText(words, shown),
-			target === null ? '–' : cellText(words, target),
-			number(gap, target),
-			`${importance}`,
-			number(gap === null ? null : gap * importance, target),
-		]),
-	];
-}
-
-interface Sheet {
+/** A sheet with all that the model says of it on a day. */
+export interface Sheet {
 	definition: CareerMapDefinition;
 	state: CareerMapState;
 	reading: Reading;
