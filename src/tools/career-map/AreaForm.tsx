@@ -5,6 +5,7 @@ import { type AreaAnswer, NONE } from './career-map.state.ts';
 import type { Standing } from './career-map.ts';
 import { ageText, levelText, type Words, whyText } from './career-map.wording.ts';
 import { ListField } from './ListField.tsx';
+import { OwnAreaFields } from './OwnAreaFields.tsx';
 
 export interface AreaActions {
 	onClaim: (area: string, level: string | null) => void;
@@ -72,36 +73,19 @@ function Proofs({ standing, words }: { standing: Standing; words: Words }) {
 	);
 }
 
-function OwnFields({
-	standing: { area },
-	words: { t, levels },
-	onRename,
-	onSignal,
-	onRemove,
-}: Pick<Props, 'standing' | 'words' | 'onRename' | 'onSignal' | 'onRemove'>) {
+function Examples({ standing: { area }, words: { t, levels } }: { standing: Standing; words: Words }) {
 	return (
-		<div class="map-fields">
-			<label class="wide">
-				<span>{t('careerMap.renameArea')}</span>
-				<input type="text" maxLength={300} value={area.name} onChange={(event) => onRename(area.id, event.currentTarget.value)} />
-			</label>
-			{levels.map(({ id, name }, index) => (
-				<label key={id} class="wide">
-					<span>{t('careerMap.signal', { level: name })}</span>
-					<input
-						type="text"
-						maxLength={300}
-						value={area.levels[index]?.signal ?? ''}
-						onInput={(event) => onSignal(area.id, id, event.currentTarget.value)}
-					/>
-				</label>
-			))}
-			<p class="item-actions">
-				<button type="button" onClick={() => onRemove(area.id, area.name)}>
-					{t('careerMap.removeArea')}
-				</button>
-			</p>
-		</div>
+		<details class="area-examples">
+			<summary>{t('careerMap.examples')}</summary>
+			<dl>
+				{area.levels.map(({ examples }, index) => (
+					<div key={levels[index]?.id}>
+						<dt>{levels[index]?.name}</dt>
+						<dd>{examples.join('. ')}.</dd>
+					</div>
+				))}
+			</dl>
+		</details>
 	);
 }
 
@@ -151,12 +135,13 @@ export default function AreaForm({ standing, answer, common, words, t, ...action
 				/>
 				<span>{t('careerMap.looked')}</span>
 			</label>
+			{!area.isOwn && <Examples standing={standing} words={words} />}
 			<p class="item-actions">
 				<button type="button" onClick={() => actions.onLog(area.id)}>
 					{t('careerMap.addHere')}
 				</button>
 			</p>
-			{area.isOwn && <OwnFields standing={standing} words={words} {...actions} />}
+			{area.isOwn && <OwnAreaFields area={area} words={words} {...actions} />}
 		</div>
 	);
 }

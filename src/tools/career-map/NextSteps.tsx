@@ -6,7 +6,7 @@ import { loadable } from '../../ui/loadable.tsx';
 import { gapParcel } from './career-map.parcels.ts';
 import type { Fading } from './career-map.refresh.ts';
 import type { Gap, Reading, Standing } from './career-map.ts';
-import { fadingText, nextTexts, standingText, type Words } from './career-map.wording.ts';
+import { examplesText, fadingText, nextTexts, standingText, type Words } from './career-map.wording.ts';
 
 const HandOver = loadable(() => import('../../kit/HandOver.tsx'));
 
@@ -77,6 +77,7 @@ function GapRow({ gap: { standing, size, rank }, ...props }: Omit<Props, 'readin
 						{line}
 					</p>
 				))}
+				<p class="log-about">{examplesText(words, standing)}</p>
 				{planner && <ToPlan {...props} planner={planner} standing={standing} />}
 			</div>
 		</li>

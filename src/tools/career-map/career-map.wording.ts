@@ -83,6 +83,12 @@ export function nextTexts(words: Words, { area, claimed, shown, target, next, re
 	];
 }
 
+/** What would show the next level; empty where nobody has written it. */
+export function examplesText({ t }: Words, { area, next }: Standing): string {
+	const examples = next === null ? [] : (area.levels[next - 1]?.examples ?? []);
+	return examples.length === 0 ? '' : t('careerMap.next.suchAs', { examples: examples.join('; ') });
+}
+
 /** One piece that goes stale, with what falls. */
 export function fadingText(words: Words, { entry, day, to, falls }: Fading): string {
 	const { t, language } = words;
