@@ -17,6 +17,8 @@ test.each([
 	['proof-plan', 'evidence', false],
 	['interview-practice', 'evidence', true],
 	['interview-practice', 'gap', false],
+	['career-map', 'evidence', true],
+	['career-map', 'gap', false],
 ] as const)('%s and a parcel of type %s: %s', (slug, type, takes) => {
 	expect(takesParcel(toolOf(slug), type)).toBe(takes);
 });

@@ -63,7 +63,7 @@ export default function SharePanel<State>({ entry, format, kind, t, onSaveFile }
 			)}
 			<label class="check">
 				<input type="checkbox" checked={isRedacted.value} onChange={(event) => (isRedacted.value = event.currentTarget.checked)} />
-				{t('kit.share.redact')}
+				{kind.redactLabel ? t(kind.redactLabel) : t('kit.share.redact')}
 			</label>
 			<label>
 				<span class="choice-title">{t('kit.share.link')}</span>

@@ -18,6 +18,8 @@ export interface SheetKind<State> {
 	reveal: (state: State, t: Translate) => string[];
 	/** The same state without names, addresses and notes; what is left still gives the same result. */
 	redact: (state: State, t: Translate) => State;
+	/** The key of the words that offer {@link redact}, where it keeps something that the usual words say it leaves out. */
+	redactLabel?: string;
 	/** What of a sheet may stand in a link at all, redacted or not; all of it where this is left out. Files keep everything. */
 	forLink?: (entry: SheetEntry<State>) => SheetEntry<State>;
 	/** What {@link forLink} keeps out of a link to this sheet: a sentence each. */

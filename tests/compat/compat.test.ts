@@ -10,6 +10,8 @@ import { decodeLink, type LinkReading } from '../../src/kit/share-link.ts';
 import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { type EntryReading, readEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import * as careerMapShare from '../../src/tools/career-map/career-map.share.ts';
+import * as careerMap from '../../src/tools/career-map/career-map.state.ts';
 import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
 import * as checklist from '../../src/tools/checklist/checklist.state.ts';
 import * as loadShare from '../../src/tools/load/load.share.ts';
@@ -60,6 +62,13 @@ function toolOf<State>(
 const namesOf = (entries: readonly { name: string }[]) => entries.map(({ name }) => name);
 const TOOLS = [
 	toolOf('bug-priority', rubric, rubricShare, ({ items }) => items.map(({ title }) => title)),
+	toolOf('career-map', careerMap, careerMapShare, ({ areas, own, entries, goals, ownGoals }) => [
+		...Object.keys(areas),
+		...namesOf(own),
+		...entries.map(({ what }) => what),
+		...Object.keys(goals),
+		...namesOf(ownGoals),
+	]),
 	toolOf('employer-scorecard', scorecard, scorecardShare, ({ options }) => namesOf(options)),
 	toolOf('interview-practice', practice, practiceShare, ({ marks, own, stories }) => [
 		...Object.keys(marks),

@@ -12,6 +12,9 @@ import type { SheetKind } from '../../src/kit/sheet-kind.ts';
 import { newEntry } from '../../src/kit/shelf.ts';
 import { readEntry, writeEntry } from '../../src/kit/shelf-storage.ts';
 import { planRestore } from '../../src/kit/whole-kit.ts';
+import { fullSheet } from '../../src/tools/career-map/career-map.examples.ts';
+import * as careerMapShare from '../../src/tools/career-map/career-map.share.ts';
+import * as careerMap from '../../src/tools/career-map/career-map.state.ts';
 import { SECOND_WEEK } from '../../src/tools/checklist/checklist.examples.ts';
 import { readTaskList } from '../../src/tools/checklist/checklist.read.ts';
 import * as checklistShare from '../../src/tools/checklist/checklist.share.ts';
@@ -330,3 +333,13 @@ test('500 plans with days that no calendar has can be assessed and planned, in a
 		{ numRuns: 500 },
 	);
 });
+	'career-map',
+	careerMap.parseState,
+	careerMapShare,
+	fullSheet(),
+	'target=senior&claim.code=mid&claim.apis=%3F&want.apis=none&weight.apis=3&looked.people=2026-11-22',
+	({ areas, entries, ownGoals }) =>
+		entries.every((entry) => entry.id !== '' && typeof entry.what === 'string') &&
+		ownGoals.every(({ milestones }) => Array.isArray(milestones)) &&
+		Object.values(areas).every(({ importance = 1 }) => [1, 2, 3].includes(importance)),
+);

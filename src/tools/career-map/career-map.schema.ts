@@ -90,6 +90,8 @@ function crossIssues(value: unknown): Issue[] {
 			goals.map(({ id }) => id),
 		),
 	];
+	if (levels.includes('none'))
+		found.push(issueAt(value, ['levels', levels.indexOf('none'), 'id'], 'The id "none" means no level in saved maps. Choose another.'));
 	for (const [index, area] of areas.entries()) {
 		if (levels.length > 0 && area.levels.map(({ level }) => level).join() !== levels.join())
 			found.push(issueAt(value, ['areas', index, 'levels'], `Give one entry a level, in this order: ${levels.join(', ')}.`));
@@ -140,6 +142,10 @@ export const careerMapSchema = z
 		}),
 		areas: z.array(areaSchema).min(2).max(12),
 		goals: z.array(goalSchema).max(20),
+		/** The slug of the tool that makes a plan out of a gap. */
+		plansWith: idSchema,
+		/** The slug of the tool that tells stories out of evidence. */
+		practicesWith: idSchema,
 	})
 	.check(crossCheck(crossIssues));
 export type CareerMapDefinition = z.output<typeof careerMapSchema>;

@@ -1,0 +1,56 @@
+/** Drafts of résumé bullets out of the log. Loaded on demand. */
+import { useSignal } from '@preact/signals';
+import { bulletText } from './career-map.brief.ts';
+import { type Bullet, bulletsOf } from './career-map.drafts.ts';
+import type { CareerMapState } from './career-map.state.ts';
+import type { Words } from './career-map.wording.ts';
+
+interface Props {
+	state: CareerMapState;
+	words: Words;
+	t: Words['t'];
+}
+
+// strings: careerMap.bullet.*
+export default function BulletsPanel({ state, t }: Props) {
+	const said = useSignal('');
+	const bullets = bulletsOf(state);
+	const draft = (bullet: Bullet) => `${t('careerMap.bullets.draft')}: ${bulletText(t, bullet)}`;
+	const copy = async (text: string) => {
+		try {
+			await navigator.clipboard.writeText(text);
+			said.value = t('careerMap.bullets.copied');
+		} catch {
+			said.value = t('careerMap.bullets.notCopied');
+		}
+	};
+	return (
+		<section class="sheet-panel" aria-label={t('careerMap.bullets')}>
+			<h3>{t('careerMap.bullets')}</h3>
+			<p>{t('careerMap.bullets.help')}</p>
+			<ul class="bullets">
+				{bullets.map((bullet) => (
+					<li key={bullet.entry.id}>
+						<p>
+							<span class="draft-mark">{t('careerMap.bullets.draft')}</span> {bulletText(t, bullet)}
+						</p>
+						<p class="log-about">
+							{bullet.missing.length === 0
+								? t('careerMap.bullets.complete')
+								: t('careerMap.bullets.missing', { blanks: bullet.missing.map((blank) => t(`careerMap.bullet.${blank}`)).join('; ') })}
+						</p>
+						<button type="button" aria-label={t('careerMap.bullets.copyOne', { what: bullet.what })} onClick={() => copy(draft(bullet))}>
+							{t('careerMap.bullets.copy')}
+						</button>
+					</li>
+				))}
+			</ul>
+			<p class="sheet-actions">
+				<button type="button" class="button-main" onClick={() => copy(bullets.map((bullet) => `- ${draft(bullet)}`).join('\n'))}>
+					{t('careerMap.bullets.copyAll')}
+				</button>
+				<span role="status">{said.value}</span>
+			</p>
+		</section>
+	);
+}

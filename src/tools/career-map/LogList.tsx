@@ -1,0 +1,94 @@
+/** The log: filtered by area, sorted by day. The order holds still while an entry is open, so that none moves under the hand. */
+import { useSignal } from '@preact/signals';
+import { byDate, weigh } from './career-map.evidence.ts';
+import type { CareerMapDefinition } from './career-map.schema.ts';
+import type { CareerMapState } from './career-map.state.ts';
+import type { Reading } from './career-map.ts';
+import type { Words } from './career-map.wording.ts';
+import { type EntryActions, LogEntry } from './LogEntry.tsx';
+
+interface Props extends EntryActions {
+	definition: CareerMapDefinition;
+	state: CareerMapState;
+	reading: Reading;
+	/** YYYY-MM-DD. */
+	today: string;
+	words: Words;
+}
+
+interface Open {
+	id: string;
+	/** The ids of the list as it was when the entry was opened. */
+	order: string[];
+}
+
+export function LogList({ definition, state, reading, today, words, ...actions }: Props) {
+	const { t } = words;
+	const filter = useSignal('');
+	const isOldestFirst = useSignal(false);
+	const open = useSignal<Open | null>(null);
+	if (state.entries.length === 0) return <p class="empty">{t('careerMap.log.empty')}</p>;
+	const areas = reading.standings.map(({ area }) => area);
+	const frozen = open.value?.order;
+	const shown = frozen
+		? frozen.flatMap((id) => state.entries.filter((entry) => entry.id === id))
+		: state.entries.filter((entry) => filter.value === '' || Object.hasOwn(entry.areas, filter.value)).sort(byDate);
+	// What was added meanwhile stands on top.
+	if (frozen) shown.unshift(...state.entries.filter(({ id }) => !frozen.includes(id) && filter.value === ''));
+	else if (isOldestFirst.value) shown.reverse();
+	const order = shown.map(({ id }) => id);
+	return (
+		<>
+			<div class="map-fields filter">
+				<label>
+					<span>{t('careerMap.log.filter')}</span>
+					<select
+						value={filter.value}
+						onChange={(event) => {
+							open.value = null;
+							filter.value = event.currentTarget.value;
+						}}
+					>
+						<option value="">{t('careerMap.log.all')}</option>
+						{areas.map(({ id, name }) => (
+							<option key={id} value={id}>
+								{name}
+							</option>
+						))}
+					</select>
+				</label>
+				<label>
+					<span>{t('careerMap.log.sort')}</span>
+					<select
+						value={isOldestFirst.value ? 'oldest' : 'newest'}
+						onChange={(event) => {
+							open.value = null;
+							isOldestFirst.value = event.currentTarget.value === 'oldest';
+						}}
+					>
+						<option value="newest">{t('careerMap.log.newest')}</option>
+						<option value="oldest">{t('careerMap.log.oldest')}</option>
+					</select>
+				</label>
+			</div>
+			{shown.length === 0 && <p class="empty">{t('careerMap.log.emptyArea')}</p>}
+			<ul class="items log-items" aria-label={t('careerMap.log.entries')}>
+				{shown.map((entry) => (
+					<LogEntry
+						key={entry.id}
+						entry={entry}
+						weight={weigh(entry, definition.evidence, today)}
+						missing={reading.incomplete.find((one) => one.entry === entry)?.missing ?? []}
+						areas={areas}
+						words={words}
+						isOpen={open.value?.id === entry.id}
+						onToggle={() => {
+							open.value = open.value?.id === entry.id ? null : { id: entry.id, order };
+						}}
+						{...actions}
+					/>
+				))}
+			</ul>
+		</>
+	);
+}
