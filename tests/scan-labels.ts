@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ladderFind, listsOf, scanText } from '../src/tools/scan/scan.ts';
 import { scanSchema } from '../src/tools/scan/scan.schema.ts';
+import { ladderFind, listsOf, scanText } from '../src/tools/scan/scan.ts';
 
 const HALVES = ['tune', 'report'] as const;
 export type Half = (typeof HALVES)[number];
@@ -70,7 +70,9 @@ const joined = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').tri
 
 export function measure({ resumes, singles }: Labels, half: Half): Measured {
 	const misses: string[] = [];
-	const own = resumes.filter((resume) => resume.half === half).map((resume) => ({ ...resume, reading: scanText(scan, lists, resume.text) }));
+	const own = resumes
+		.filter((resume) => resume.half === half)
+		.map((resume) => ({ ...resume, reading: scanText(scan, lists, resume.text) }));
 	const verdicts = own.flatMap(({ file, signals, reading }) =>
 		reading.signals.map(({ id, verdict, lines }) => {
 			const label = signals[id] as string;
@@ -81,7 +83,8 @@ export function measure({ resumes, singles }: Labels, half: Half): Measured {
 			return { id, label, verdict };
 		}),
 	);
-	const found = (list: typeof verdicts) => agreement(list.map(({ label, verdict }): Pair => [verdict !== 'not-found', label !== 'not-found']));
+	const found = (list: typeof verdicts) =>
+		agreement(list.map(({ label, verdict }): Pair => [verdict !== 'not-found', label !== 'not-found']));
 	const exact = (list: typeof verdicts) => share(list.map(({ label, verdict }) => label === verdict));
 	const bullets = [
 		...own.flatMap(({ file, bullets: labeled, reading }) =>
@@ -95,7 +98,8 @@ export function measure({ resumes, singles }: Labels, half: Half): Measured {
 			.filter((single) => single.half === half)
 			.map(({ text, level }) => ({ file: '', text, level, said: ladderFind(text, scan, lists).step, isRead: true })),
 	];
-	for (const { text, level, said } of bullets) if (level !== said) misses.push(`step ${level}, said ${said} by ${ladderFind(text, scan, lists).lift?.rule}: ${text}`);
+	for (const { text, level, said } of bullets)
+		if (level !== said) misses.push(`step ${level}, said ${said} by ${ladderFind(text, scan, lists).lift?.rule}: ${text}`);
 	return {
 		signals: {
 			resumes: own.length,

@@ -3,9 +3,10 @@ import * as checklist from '../tools/checklist/checklist.state.ts';
 import * as offers from '../tools/offers/offers.state.ts';
 import * as redFlags from '../tools/red-flags/red-flags.state.ts';
 import * as rubric from '../tools/rubric/rubric.state.ts';
+import * as scan from '../tools/scan/scan.state.ts';
 import * as scorecard from '../tools/scorecard/scorecard.state.ts';
 import * as script from '../tools/script/script.state.ts';
 
-export const STATES = { checklist, offers, 'red-flags': redFlags, rubric, scorecard, script };
+export const STATES = { checklist, offers, 'red-flags': redFlags, rubric, scan, scorecard, script };
 
 export const isSaved = (kind: string): kind is keyof typeof STATES => kind in STATES;

@@ -69,7 +69,9 @@ function linesOf(resume: Fields): JsonResume {
 	if (resume.basics !== undefined && !isFields(resume.basics)) faults.push('basics');
 	add(textAt(basics, 'name', 'basics'), 'heading', 'top');
 	add(textAt(basics, 'label', 'basics'), 'entry', 'top');
-	const profiles = listAt(basics, 'profiles', 'basics.profiles').flatMap((profile) => (isFields(profile) ? [textAt(profile, 'url', 'basics.profiles')] : []));
+	const profiles = listAt(basics, 'profiles', 'basics.profiles').flatMap((profile) =>
+		isFields(profile) ? [textAt(profile, 'url', 'basics.profiles')] : [],
+	);
 	add([textAt(basics, 'email', 'basics'), textAt(basics, 'url', 'basics'), ...profiles].filter(Boolean).join(' · '), 'contact', 'top');
 	prose(textAt(basics, 'summary', 'basics'), 'summary');
 

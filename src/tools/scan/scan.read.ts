@@ -36,9 +36,11 @@ export interface ResumeText {
 
 type Sections = ScanDefinition['sections'];
 
-const BULLET = /^\s*(?:[•‣▪▫◦●○■□◆◇⁃∙·»➤➢►▶✓✔✗❖★☆*+-]|[–—]|\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-z]\)|o(?=\s{1,4}\p{Lu}))(?:\s|(?<=[•‣▪●■➤►✓])(?=\p{L}))\s{0,9}/u;
+const BULLET =
+	/^\s*(?:[•‣▪▫◦●○■□◆◇⁃∙·»➤➢►▶✓✔✗❖★☆*+-]|[–—]|\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-z]\)|o(?=\s{1,4}\p{Lu}))(?:\s|(?<=[•‣▪●■➤►✓])(?=\p{L}))\s{0,9}/u;
 const DATE = /(?:19|20)\d\d|\b\d{1,2}\/\d{2,4}\b|'\d\d\b/u;
-const RANGE = /(?:(?:19|20)\d\d|\d{1,2}\/\d{2,4}|'\d\d|\p{L}{3,9})\.?\s{0,2}(?:[-–—]|to|until|till|bis)\s{0,2}(?:present|today|now|current|date|heute|ongoing|\p{L}{3,9}\.?\s{1,2}(?:19|20)?\d\d|(?:19|20)?\d\d\b|\d{1,2}\/\d{2,4})|\b(?:since|from) (?:\p{L}{3,9} )?(?:\d{1,2}\/)?(?:19|20)\d\d|\b(?:19|20)\d\d\s{0,2}[-–—]\s*(?:$|\s{2})/iu;
+const RANGE =
+	/(?:(?:19|20)\d\d|\d{1,2}\/\d{2,4}|'\d\d|\p{L}{3,9})\.?\s{0,2}(?:[-–—]|to|until|till|bis)\s{0,2}(?:present|today|now|current|date|heute|ongoing|\p{L}{3,9}\.?\s{1,2}(?:19|20)?\d\d|(?:19|20)?\d\d\b|\d{1,2}\/\d{2,4})|\b(?:since|from) (?:\p{L}{3,9} )?(?:\d{1,2}\/)?(?:19|20)\d\d|\b(?:19|20)\d\d\s{0,2}[-–—]\s*(?:$|\s{2})/iu;
 const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?:\/\/|\b(?:github|gitlab|linkedin)\.com|\+\d[\d ()-]{7,}/iu;
 
 /** Without emphasis, links, heading marks and trailing blanks of Markdown. */
@@ -80,7 +82,15 @@ function headingOf(raw: string, sections: Sections): SectionKind | null {
 		}
 	}
 	if (!best) return null;
-	const rest = ` ${bare} `.replace(new RegExp(` (?:${[...sections.kinds.flatMap((kind) => kind.headings), ...sections.fillers].sort((a, b) => b.length - a.length).join('|')})(?= )`, 'g'), '').trim();
+	const rest = ` ${bare} `
+		.replace(
+			new RegExp(
+				` (?:${[...sections.kinds.flatMap((kind) => kind.headings), ...sections.fillers].sort((a, b) => b.length - a.length).join('|')})(?= )`,
+				'g',
+			),
+			'',
+		)
+		.trim();
 	return rest === '' || (isLoud && words <= 5 && !isSentence(text)) ? (best.id as SectionKind) : null;
 }
 
@@ -91,8 +101,14 @@ const isSentence = (text: string) => /[.!?]$/.test(text) && text.split(' ').leng
 export function isList(text: string): boolean {
 	const bare = text.replace(/^[\p{L} &/+-]{2,40}:\s/u, '');
 	const items = bare.split(/\s*[,|·•;/]\s+|\s[|·•/]\s/);
-	if (items.length >= 4 || (items.length >= 2 && bare !== text)) return items.every((item) => item.split(' ').length <= 4) && !/[.!?]$/.test(bare);
-	return bare !== text && /^(?:languages?|tools|technologies|technology|tech stack|stack|environment|skills|databases?|frameworks?|cloud|keywords|libraries|platforms?)\b/i.test(text);
+	if (items.length >= 4 || (items.length >= 2 && bare !== text))
+		return items.every((item) => item.split(' ').length <= 4) && !/[.!?]$/.test(bare);
+	return (
+		bare !== text &&
+		/^(?:languages?|tools|technologies|technology|tech stack|stack|environment|skills|databases?|frameworks?|cloud|keywords|libraries|platforms?)\b/i.test(
+			text,
+		)
+	);
 }
 
 interface Raw {
@@ -123,7 +139,14 @@ function rawLines(text: string): Raw[] {
 			if (last && last.text === '' && last.isBullet) {
 				Object.assign(last, { text: bare, source: `${last.source}${source}` });
 			} else {
-				lines.push({ text: bare, isBullet: marker !== null, indent: /^\s*/.exec(source)?.[0].length ?? 0, row: lines.length, afterBlank, source });
+				lines.push({
+					text: bare,
+					isBullet: marker !== null,
+					indent: /^\s*/.exec(source)?.[0].length ?? 0,
+					row: lines.length,
+					afterBlank,
+					source,
+				});
 			}
 			afterBlank = false;
 		}
@@ -136,7 +159,8 @@ function goesOn(before: Raw, line: Raw, joined: string, width: number): boolean 
 	if (line.isBullet || line.afterBlank || RANGE.test(line.text)) return false;
 	if (before.isBullet && line.indent > before.indent) return true;
 	const isFull = before.text.length >= Math.max(45, width * 0.6);
-	if (/[-–,/&]$/.test(joined) || /\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|that|which|using)$/i.test(joined)) return isFull || before.isBullet;
+	if (/[-–,/&]$/.test(joined) || /\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|that|which|using)$/i.test(joined))
+		return isFull || before.isBullet;
 	if (/[.!?:]$/.test(joined)) return false;
 	if (/^[\p{Ll}\d(%→+]/u.test(line.text)) return isFull || before.isBullet;
 	return isFull && before.text.length >= width * 0.75 && before.isBullet;
@@ -150,7 +174,7 @@ export function readResume(text: string, sections: Sections): ResumeText {
 	if (json) return { ...json, unread, isJson: true };
 	const normal = cut
 		.replace(/\r\n?|\u2028|\u2029|\f|\v/g, '\n')
-		.replace(/[\u200b-\u200f\ufeff\u00ad\u0000-\u0008\u000e-\u001f]/g, '')
+		.replace(/[\u200b-\u200f\ufeff\u00ad]|(?!\n|\t)\p{Cc}/gu, '')
 		.replace(/[\u00a0\u2007\u202f\t]/g, ' ')
 		.replace(/[\uf000-\uf0ff]/g, '•')
 		.replaceAll('ﬁ', 'fi')
@@ -186,7 +210,13 @@ export function readResume(text: string, sections: Sections): ResumeText {
 			kind = kindOf(raw, section);
 		}
 		const line: ResumeLine = { text: raw.text, kind, section, row: raw.row };
-		if (inlineKind) Object.assign(line, { section: inlineKind, ...(inlineKind === 'summary' || inlineKind === 'projects' || inlineKind === 'experience' ? { kind: 'prose', text: inline?.[2] } : { kind: 'list' }) });
+		if (inlineKind)
+			Object.assign(line, {
+				section: inlineKind,
+				...(inlineKind === 'summary' || inlineKind === 'projects' || inlineKind === 'experience'
+					? { kind: 'prose', text: inline?.[2] }
+					: { kind: 'list' }),
+			});
 		lines.push(line);
 		open = { raw, line };
 	}
@@ -206,7 +236,9 @@ function kindOf(raw: Raw, section: SectionKind): LineKind {
 	if (range && !(behind.split(' ').length >= 3 && (/[.!?]$/.test(text) || /;/.test(behind)))) return 'entry';
 	if (words >= 8 || (words >= 4 && /[.!?]$/.test(text))) return 'prose';
 	const isTitle = text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= words / 2 && words <= 8;
-	return DATE.test(text) || /\s[|·—–]\s|@/.test(text) || (isTitle && !/\b\p{L}{3,14}ed\b/u.test(text.split(' ')[0] ?? '')) || words < 4 ? 'entry' : 'prose';
+	return DATE.test(text) || /\s[|·—–]\s|@/.test(text) || (isTitle && !/\b\p{L}{3,14}ed\b/u.test(text.split(' ')[0] ?? '')) || words < 4
+		? 'entry'
+		: 'prose';
 }
 
 /** A paragraph as its sentences; "Bank, 2022 – 2023. Payments …" as an entry and its sentences. */
@@ -215,8 +247,14 @@ function splitProse(line: ResumeLine): ResumeLine[] {
 	const range = RANGE.exec(line.text);
 	const end = range ? range.index + range[0].length : 0;
 	const after = /^[)\]]?[.:,]?\s+(?=\S)/.exec(line.text.slice(end));
-	const isEntry = range !== null && after !== null && line.text.slice(0, end).split(' ').length <= 14 && !/[.!?]\s/.test(line.text.slice(0, range.index));
-	const head = isEntry ? line.text.slice(0, end + after[0].length).trim().replace(/[.:,]$/, '') : null;
+	const isEntry =
+		range !== null && after !== null && line.text.slice(0, end).split(' ').length <= 14 && !/[.!?]\s/.test(line.text.slice(0, range.index));
+	const head = isEntry
+		? line.text
+				.slice(0, end + after[0].length)
+				.trim()
+				.replace(/[.:,]$/, '')
+		: null;
 	const rest = head === null ? line.text : line.text.slice(end + (after?.[0].length ?? 0));
 	return [
 		...(head === null ? [] : [{ ...line, text: head, kind: 'entry' as const }]),

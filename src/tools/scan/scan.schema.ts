@@ -2,7 +2,15 @@
 import { z } from 'zod';
 import { crossCheck, issueAt } from '../../schemas/cross-check.ts';
 import { matchRule, stepOf, type WordList, type WordLists } from '../../schemas/line-match.ts';
-import { entriesOf, type Fault, findRuleFaults, type LineRuleEntry, lineRuleFields, ruleShape, wordListSchema } from '../../schemas/line-rule.ts';
+import {
+	entriesOf,
+	type Fault,
+	findRuleFaults,
+	type LineRuleEntry,
+	lineRuleFields,
+	ruleShape,
+	wordListSchema,
+} from '../../schemas/line-rule.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -166,6 +174,8 @@ export const scanSchema = z
 	.strictObject({
 		kind: z.literal('scan'),
 		...toolBaseFields,
+		/** The tool that takes a signal which is not there: a file name in `content/tools`. */
+		closesWith: idSchema,
 		/** What may be said of a signal. */
 		verdicts: z.strictObject({
 			shown: z.strictObject(verdictFields),
@@ -191,6 +201,19 @@ export const scanSchema = z
 			backed: z.strictObject(verdictFields),
 			listed: z.strictObject(verdictFields),
 			missing: z.strictObject(verdictFields),
+			/** What the scan looks for in an advert, and then in the résumé. */
+			terms: z
+				.array(
+					z.strictObject({
+						/** As most adverts write it. */
+						name: lineSchema,
+						/** Other spellings of the same. */
+						also: z.array(lineSchema).default([]),
+						/** Only with these capitals: "Go" is a language, "go" is not. */
+						exact: z.boolean().default(false),
+					}),
+				)
+				.min(1),
 		}),
 		/** How the parts of a résumé are told apart. */
 		sections: z.strictObject({

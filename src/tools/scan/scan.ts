@@ -18,6 +18,22 @@ type SkimPart = ScanDefinition['skim']['checks'][number]['part'];
 export type Counts = ScanDefinition['signals'][number]['rules'][number]['counts'];
 export type Verdict = 'shown' | 'hinted' | 'not-found';
 
+/** The definition for the browser: the same without the lines that only its own check reads, which are half of it. */
+export function forBrowser(definition: ScanDefinition): ScanDefinition {
+	const lean = <Entry extends { examples: string[]; counterexamples: string[] }>(rule: Entry): Entry => ({
+		...rule,
+		examples: [],
+		counterexamples: [],
+	});
+	const { signals, ladder, skim } = definition;
+	return {
+		...definition,
+		signals: signals.map((signal) => ({ ...signal, rules: signal.rules.map(lean) })),
+		ladder: ladder.map((step) => ({ ...step, rules: step.rules.map(lean) })),
+		skim: { ...skim, checks: skim.checks.map((check) => (check.rule ? { ...check, rule: lean(check.rule) } : check)) },
+	};
+}
+
 /** Why a rule held: the rule and the words that it found, as places in the line's text. */
 export interface Find {
 	rule: string;
