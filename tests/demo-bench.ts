@@ -40,8 +40,9 @@ export class DemoPage {
 		this.storage = new MemoryStorage();
 		vi.stubGlobal('localStorage', this.storage);
 	}
-	openBench(): Workbench<Words> {
-		const bench = createWorkbench<Words>(options);
+	/** @param onRequest for a tool that keeps only what it is asked to keep */
+	openBench(onRequest = false): Workbench<Words> {
+		const bench = createWorkbench<Words>({ ...options, onRequest });
 		bench.open();
 		return bench;
 	}

@@ -7,6 +7,7 @@ import * as plan from '../tools/plan/plan.state.ts';
 import * as practice from '../tools/practice/practice.state.ts';
 import * as redFlags from '../tools/red-flags/red-flags.state.ts';
 import * as rubric from '../tools/rubric/rubric.state.ts';
+import * as scan from '../tools/scan/scan.state.ts';
 import * as scorecard from '../tools/scorecard/scorecard.state.ts';
 import * as script from '../tools/script/script.state.ts';
 
@@ -19,6 +20,7 @@ export const STATES = {
 	practice,
 	'red-flags': redFlags,
 	rubric,
+	scan,
 	scorecard,
 	script,
 };

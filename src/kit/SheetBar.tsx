@@ -28,6 +28,8 @@ function statusText(t: Translate, status: SaveStatus, language: string): string 
 	const isToday = (at: Date) => day(at) === day(new Date());
 	const time = (at: Date) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
 	switch (status.kind) {
+		case 'not-kept':
+			return t('kit.status.notKept');
 		case 'empty':
 			return t('kit.status.empty');
 		case 'saving':
@@ -137,6 +139,19 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 				</div>
 			)}
 			<p class={`sheet-status sheet-status-${status.kind}`}>{statusText(t, status, language)}</p>
+			{bench.isKept.value !== null && (
+				<p class="sheet-actions">
+					{bench.isKept.value ? (
+						<button type="button" onClick={bench.stopKeeping}>
+							{t('kit.keepHere.stop')}
+						</button>
+					) : (
+						<button type="button" onClick={() => bench.keepHere(t('kit.did.keep'))}>
+							{t('kit.keepHere')}
+						</button>
+					)}
+				</p>
+			)}
 			{status.kind === 'failed' && (
 				<button type="button" onClick={saveFile}>
 					{t('kit.saveInstead')}

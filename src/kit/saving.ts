@@ -1,5 +1,5 @@
 /**
- * Saves a tool's sheets on the device as the reader works, and follows what other tabs save. No edit is lost: a save that finds
+ * Saves a tool's sheets on the device as the reader works, or only those that the reader asked to keep, and follows what other tabs save. No edit is lost: a save that finds
  * another tab's newer text keeps both.
  *
  * localStorage and not IndexedDB: a write is done when the call returns, so the last edit before a tab closes is kept.
@@ -9,10 +9,22 @@ import { type Signal, signal } from '@preact/signals';
 import { noteEdit } from './backup.ts';
 import { readHeading } from './envelope.ts';
 import { addSheet, type Birth, chooseSheet, newEntry, newShelf, openEntry, removeSheet, type SheetEntry, type Shelf } from './shelf.ts';
-import { idFromKey, loadShelf, readEntry, rememberOpen, type SheetFault, type StateFormat, sheetKey, writeEntry } from './shelf-storage.ts';
+import {
+	forgetOpen,
+	idFromKey,
+	loadShelf,
+	readEntry,
+	rememberOpen,
+	type SheetFault,
+	type StateFormat,
+	sheetKey,
+	writeEntry,
+} from './shelf-storage.ts';
 
 export type SaveStatus =
 	| { kind: 'empty' }
+	/** The tool keeps only what it is asked to keep, and this sheet it was not. */
+	| { kind: 'not-kept' }
 	| { kind: 'saving' }
 	| { kind: 'saved'; at: Date }
 	/** `full`: the browser's space for this site is used up. `forbidden`: the browser gives none. */
@@ -31,6 +43,8 @@ export interface DamagedSheet {
 /** What saving needs to know of the workbench, and what it tells it. */
 export interface Desk<State> extends StateFormat<State> {
 	empty: State;
+	/** A sheet is saved only after the reader has asked for it, because of what stands in it. */
+	onRequest?: boolean | undefined;
 	/** Who and when of a sheet that begins now. */
 	birth: (name: string) => Birth;
 	/** The name of the first sheet. */
@@ -50,6 +64,12 @@ export interface Saving {
 	status: Signal<SaveStatus>;
 	/** What could not be read when the shelf was opened; it is left where it is. */
 	damaged: Signal<readonly DamagedSheet[]>;
+	/** The sheets that the reader asked to keep; null for a tool that keeps all. */
+	kept: Signal<ReadonlySet<string>> | null;
+	/** Saves this sheet from now on. */
+	keep: (id: string) => void;
+	/** Takes it out of storage at once; it stays on the screen. */
+	stopKeeping: (id: string) => void;
 	/** Saves in a moment. */
 	saveSoon: () => void;
 	/** Reads what is saved and begins to follow other tabs. Call once, in the browser. Returns what ends it. */
@@ -71,12 +91,20 @@ const SAVE_AFTER_MS = 250;
 
 export function createSaving<State>(desk: Desk<State>): Saving {
 	const { tool } = desk;
-	const status = signal<SaveStatus>({ kind: 'empty' });
+	const status = signal<SaveStatus>({ kind: desk.onRequest ? 'not-kept' : 'empty' });
+	const kept = desk.onRequest ? signal<ReadonlySet<string>>(new Set()) : null;
 	const damaged = signal<readonly DamagedSheet[]>([]);
 	/** What storage holds as far as this tab knows, by id: the text, and the entry where it is this tab's own. */
 	const known = new Map<string, { entry: SheetEntry<State> | null; text: string }>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const blank = () => newEntry(desk.empty, desk.birth(desk.firstName()));
+	const isKept = (id: string) => kept === null || kept.value.has(id);
+	const addKept = (id: string) => {
+		if (kept) kept.value = new Set([...kept.value, id]);
+	};
+	const dropKept = (id: string) => {
+		if (kept) kept.value = new Set([...kept.value].filter((one) => one !== id));
+	};
 
 	function fail(error: unknown) {
 		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -88,6 +116,7 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 	/** What another tab wrote becomes a sheet of its own, beside this tab's. @returns its name */
 	function keepBeside(theirs: SheetEntry<State>): string {
 		const { id, name } = desk.birth(desk.nameCopy(theirs.name));
+		addKept(id);
 		desk.onKeepBoth(chooseSheet(addSheet(desk.shelf(), { ...theirs, id, name }), desk.shelf().openId));
 		return name;
 	}
@@ -118,19 +147,30 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		timer = undefined;
 		try {
 			let keptName: string | null = null;
-			for (const entry of desk.shelf().sheets) if (known.get(entry.id)?.entry !== entry) keptName = keepTheirs(entry) ?? keptName;
-			for (const entry of desk.shelf().sheets) {
+			const toKeep = () => desk.shelf().sheets.filter(({ id }) => isKept(id));
+			if (kept && known.size === 0 && toKeep().length === 0) {
+				status.value = { kind: 'not-kept' };
+				return;
+			}
+			for (const entry of toKeep()) if (known.get(entry.id)?.entry !== entry) keptName = keepTheirs(entry) ?? keptName;
+			for (const entry of toKeep()) {
 				if (known.get(entry.id)?.entry === entry) continue;
 				const text = textOf(entry);
 				localStorage.setItem(sheetKey(tool, entry.id), text);
 				known.set(entry.id, { entry, text });
 			}
 			for (const id of known.keys()) {
-				if (desk.shelf().sheets.some((entry) => entry.id === id)) continue;
+				if (toKeep().some((entry) => entry.id === id)) continue;
 				localStorage.removeItem(sheetKey(tool, id));
 				known.delete(id);
 			}
-			rememberOpen(localStorage, tool, desk.shelf().openId);
+			const { openId } = desk.shelf();
+			if (isKept(openId)) rememberOpen(localStorage, tool, openId);
+			else if (known.size === 0) forgetOpen(localStorage, tool);
+			if (!isKept(openId)) {
+				status.value = { kind: 'not-kept' };
+				return;
+			}
 			noteEdit(localStorage, new Date().toISOString());
 			askToKeep();
 			status.value = keptName === null ? { kind: 'saved', at: new Date() } : { kind: 'kept-both', at: new Date(), name: keptName };
@@ -139,8 +179,18 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		}
 	}
 
+	function keep(id: string) {
+		addKept(id);
+		save();
+	}
+
+	function stopKeeping(id: string) {
+		dropKept(id);
+		save();
+	}
+
 	function saveSoon() {
-		status.value = { kind: 'saving' };
+		status.value = { kind: isKept(desk.shelf().openId) ? 'saving' : 'not-kept' };
 		clearTimeout(timer);
 		timer = setTimeout(save, SAVE_AFTER_MS);
 	}
@@ -153,6 +203,7 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 			? chooseSheet({ sheets, openId: first.id }, loaded.openId ?? first.id)
 			: newShelf(desk.empty, desk.birth(desk.firstName()));
 		damaged.value = loaded.damaged;
+		for (const { id } of sheets) addKept(id);
 		desk.onLoad(saved);
 		if (first) status.value = { kind: 'saved', at: new Date(openEntry(saved).updated) };
 		for (const sheet of loaded.sheets) known.set(sheet.entry.id, sheet);
@@ -175,6 +226,7 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		const shelf = desk.shelf();
 		const next = isUntouched() ? { sheets: [entry], openId: id } : chooseSheet(addSheet(shelf, entry), shelf.openId);
 		known.set(id, { entry, text });
+		addKept(id);
 		return next;
 	}
 
@@ -182,10 +234,18 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		// The whole storage was cleared: what is on the screen is saved again, so that nothing is lost by it.
 		if (key === null) {
 			known.clear();
+			if (kept) kept.value = new Set();
 			return saveSoon();
 		}
 		const id = idFromKey(tool, key);
 		if (id === null || newValue === known.get(id)?.text) return;
+		// Another tab stopped keeping it: nothing here may bring it back into storage.
+		if (newValue === null && kept) {
+			dropKept(id);
+			known.delete(id);
+			saveSoon();
+			return;
+		}
 		const { sheets, openId } = desk.shelf();
 		const mine = sheets.find((entry) => entry.id === id);
 		// Both tabs have changed it: the next save keeps both.
@@ -213,5 +273,5 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		return () => watched.abort();
 	}
 
-	return { status, damaged, saveSoon, open };
+	return { status, damaged, kept, keep, stopKeeping, saveSoon, open };
 }

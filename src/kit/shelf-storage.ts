@@ -78,4 +78,7 @@ export function loadShelf<State>(storage: TextStorage, format: StateFormat<State
 	return loaded;
 }
 
+/** For a tool of which nothing is kept any more. */
+export const forgetOpen = (storage: TextStorage, tool: string): void => storage.removeItem(openKey(tool));
+
 export const rememberOpen = (storage: TextStorage, tool: string, id: string): void => storage.setItem(openKey(tool), id);

@@ -40,12 +40,16 @@ export interface ToolSheet<State> {
 	parcel: ParcelLink;
 }
 
-/** @param rules version of the tool's criteria and wording */
+/**
+ * @param rules version of the tool's criteria and wording
+ * @param keeps `on-request` for a tool whose sheets are saved only after the reader has asked for it
+ */
 export function useToolSheet<State>(
 	{ slug, strings, language }: ToolProps,
 	rules: string,
 	shape: StateShape<State>,
 	kind: SheetKind<State>,
+	keeps: 'always' | 'on-request' = 'always',
 ): ToolSheet<State> {
 	const t = useMemo(() => translator(strings, language), [strings, language]);
 	const format = useMemo(() => ({ tool: slug, version: shape.VERSION, rules, parse: shape.parseState }), [slug, rules, shape]);
@@ -54,10 +58,11 @@ export function useToolSheet<State>(
 			createWorkbench<State>({
 				...format,
 				empty: shape.EMPTY_STATE,
+				onRequest: keeps === 'on-request',
 				nameSheet: (number) => t('kit.sheetName', { number }),
 				nameCopy: (name) => t('kit.copyName', { name }),
 			}),
-		[format, shape, t],
+		[format, shape, t, keeps],
 	);
 	const root = useRef<HTMLDivElement>(null);
 	const message = useSignal('');

@@ -23,6 +23,8 @@ import { type StateFormat, writeEntry } from './shelf-storage.ts';
 
 export interface WorkbenchOptions<State> extends StateFormat<State> {
 	empty: State;
+	/** A sheet is saved only after the reader has asked for it. */
+	onRequest?: boolean | undefined;
 	/** The name of the n-th new sheet, n from 1. */
 	nameSheet: (n: number) => string;
 	/** The name of a copy, and of what another tab wrote at the same time. */
@@ -36,6 +38,12 @@ export interface Workbench<State> {
 	/** A sheet from a link or a file that is looked at and not saved, until the first edit; null where there is none. */
 	visited: ReadonlySignal<SheetEntry<State> | null>;
 	status: ReadonlySignal<SaveStatus>;
+	/** Whether the open sheet is one that the reader asked to keep; null for a tool that keeps all. */
+	isKept: ReadonlySignal<boolean | null>;
+	/** Keeps the open sheet on this device; one that is only looked at becomes the reader's own. */
+	keepHere: (label: string) => void;
+	/** Takes the open sheet out of storage at once. It stays on the screen. */
+	stopKeeping: () => void;
 	/** What could not be read when the shelf was opened; it is left where it is. */
 	damaged: ReadonlySignal<readonly DamagedSheet[]>;
 	/** What undo and redo would take back or do again; null where there is nothing. */
@@ -134,6 +142,12 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 		state: computed(() => visited.value?.state ?? openEntry(shelf.value).state),
 		visited,
 		status: saving.status,
+		isKept: computed(() => saving.kept && visited.value === null && saving.kept.value.has(shelf.value.openId)),
+		keepHere(label) {
+			keepVisited(label);
+			saving.keep(shelf.value.openId);
+		},
+		stopKeeping: () => saving.stopKeeping(shelf.value.openId),
 		damaged: saving.damaged,
 		undoable: computed(() => (visited.value ? null : (history.value.past.at(-1)?.label ?? null))),
 		redoable: computed(() => (visited.value ? null : (history.value.future[0]?.label ?? null))),

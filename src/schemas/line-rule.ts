@@ -3,10 +3,17 @@ import { z } from 'zod';
 import { matchRule, type WordList } from './line-match.ts';
 import { idSchema, lineSchema } from './primitives.ts';
 
-/** A regular expression, read without regard to case. Short, because it runs on every line that a reader pastes. */
+/** Whether a pattern repeats something without an end: then the time for a hostile line could grow faster than the line. */
+function repeatsWithoutEnd(pattern: string): boolean {
+	const bare = pattern.replace(/\\./g, '_').replace(/\[[^\]]*\]/g, '_');
+	return /[*+]|\{\d*,\}/.test(bare);
+}
+
+/** A regular expression, read without regard to case. Bounded, because it runs on every line that a reader pastes. */
 const patternSchema = z
 	.string()
-	.max(160, { error: 'Keep a pattern to 160 characters: split it into several.' })
+	.max(1_000, { error: 'Keep a pattern to 1,000 characters: split it into several.' })
+	.refine((pattern) => !repeatsWithoutEnd(pattern), { error: 'Write how often at most, such as {0,20}, in place of * and +.' })
 	.refine(
 		(pattern) => {
 			try {
@@ -21,10 +28,12 @@ const patternSchema = z
 export const wordListSchema = z.strictObject({
 	/** The name by which rules call it. */
 	id: idSchema,
-	/** Words and phrases in lower case. Plurals and hyphens are found without being listed. */
+	/** Words and phrases in lower case. Plurals and hyphens are found without being listed; a * at the end stands for any ending. */
 	terms: z.array(lineSchema).default([]),
 	/** What words cannot say: figures, dates. Regular expressions in single quotes. */
 	patterns: z.array(patternSchema).default([]),
+	/** Other lists: a find that touches one of theirs is none. So "Java 21" is no figure. */
+	except: z.array(idSchema).default([]),
 });
 
 export const lineRuleFields = {
@@ -32,10 +41,23 @@ export const lineRuleFields = {
 	id: idSchema,
 	/** Shown beside the words that it found: why they count. */
 	reason: lineSchema,
-	/** Lists of words: of each inner list, at least one word must stand in the line. */
-	needs: z.array(z.array(idSchema).min(1)).min(1),
-	/** Lists of which no word may stand in the line. */
+	/** Lists of words: of each inner list, at least one word must stand in the part that the rule looks at. */
+	needs: z.array(z.array(idSchema).min(1)),
+	/** Lists of which no word may stand in it. */
 	unless: z.array(idSchema).default([]),
+	/** Lists of which no word may stand anywhere in the line. */
+	absent: z.array(idSchema).default([]),
+	/** Lists with a word of which the part has to begin. */
+	starts: z.array(idSchema).min(1).optional(),
+	/** Lists with no word of which it may begin. */
+	never: z.array(idSchema).default([]),
+	/** Lists of words that may stand before such a beginning. */
+	skips: z.array(idSchema).default([]),
+	/**
+	 * What the rule looks at: the line, each sentence of it (semicolons end one too), each clause (commas, "and"), or each phrase
+	 * ("which", "because").
+	 */
+	within: z.enum(['line', 'sentence', 'clause', 'phrase'], { error: 'Write line, sentence, clause or phrase.' }).default('line'),
 	/** Lines that it has to match. */
 	examples: z.array(lineSchema).min(1, { error: 'Give at least one line that the rule has to match.' }),
 	/** Lines that look like it and that it must not match. */
@@ -52,14 +74,20 @@ export interface Fault {
 export const ruleShape = z.object(lineRuleFields);
 export type LineRuleEntry = z.output<typeof ruleShape>;
 
-/** Faults of one rule. `listIds` has every list of the file, also those that are themselves faulty and missing in `lists`. */
+/**
+ * Faults of one rule. `listIds` has every list of the file, also those that are themselves faulty and missing in `lists`.
+ * @param isHeld whether the rule holds for a line, where more than its words decides
+ */
 export function findRuleFaults(
 	rule: LineRuleEntry,
 	path: Fault['path'],
 	lists: ReadonlyMap<string, WordList>,
 	listIds: readonly string[],
+	isHeld: (line: string) => boolean = (line) => matchRule(line, rule, lists) !== null,
 ): Fault[] {
-	const named = [...new Set([...rule.needs.flat(), ...rule.unless])];
+	if (rule.needs.length === 0 && !rule.starts) return [{ path, message: 'Say with needs or starts what the rule looks for.' }];
+	const asked = [...rule.needs.flat(), ...rule.unless, ...rule.absent, ...(rule.starts ?? []), ...rule.never, ...rule.skips];
+	const named = [...new Set(asked)];
 	const unknown = named.filter((id) => !listIds.includes(id));
 	if (unknown.length > 0) {
 		return [{ path, message: `There is no list of words "${unknown.join('", "')}". The lists are: ${listIds.join(', ')}.` }];
@@ -67,10 +95,9 @@ export function findRuleFaults(
 	if (named.some((id) => !lists.has(id))) return [];
 	const check = (key: 'examples' | 'counterexamples', isWrong: (line: string) => boolean, message: string) =>
 		rule[key].flatMap((line, index) => (isWrong(line) ? [{ path: [...path, key, index], message }] : []));
-	const isMatched = (line: string) => matchRule(line, rule, lists) !== null;
 	return [
-		...check('examples', (line) => !isMatched(line), 'The rule does not match its own example.'),
-		...check('counterexamples', isMatched, 'The rule matches its own counterexample.'),
+		...check('examples', (line) => !isHeld(line), 'The rule does not match its own example.'),
+		...check('counterexamples', isHeld, 'The rule matches its own counterexample.'),
 	];
 }
 

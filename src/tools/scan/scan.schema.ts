@@ -1,8 +1,16 @@
 /** The YAML of a tool of kind `scan`: signals to find in a text, the impact ladder for its lines, what a skim sees. */
 import { z } from 'zod';
 import { crossCheck, issueAt } from '../../schemas/cross-check.ts';
-import { matchRule, stepOf, type WordList } from '../../schemas/line-match.ts';
-import { entriesOf, type Fault, findRuleFaults, lineRuleFields, ruleShape, wordListSchema } from '../../schemas/line-rule.ts';
+import { matchRule, stepOf, type WordList, type WordLists } from '../../schemas/line-match.ts';
+import {
+	entriesOf,
+	type Fault,
+	findRuleFaults,
+	type LineRuleEntry,
+	lineRuleFields,
+	ruleShape,
+	wordListSchema,
+} from '../../schemas/line-rule.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
 
@@ -19,7 +27,7 @@ const signalRuleSchema = z.strictObject({
 	...lineRuleFields,
 	/**
 	 * What one such line is worth. `shows`: it is enough by itself. `supports`: two different lines are enough, one is a hint.
-	 * `names`: a hint, however often it stands there.
+	 * `names`: a hint, however often it stands there. The first two hold only for lines that stand on step 1 of the ladder or higher.
 	 */
 	counts: z.enum(['shows', 'supports', 'names'], { error: 'Write shows, supports or names.' }),
 });
@@ -91,13 +99,21 @@ function findRepeated(ids: readonly { id: string; path: Path }[]): Fault[] {
 		.map(({ id, path }) => ({ path: [...path, 'id'], message: `The id "${id}" is taken by an earlier entry. Ids are unique.` }));
 }
 
+type Ladder = readonly { rules: readonly LineRuleEntry[] }[];
+const ladderOf = (steps: readonly Parent[]): Ladder => steps.map((step) => ({ rules: rulesOf(step).map(({ entry }) => entry) }));
+
+/** Whether a signal's rule holds for a line: what says what somebody did counts more than a word, so the line must be a deed. */
+function holdsForSignal(line: string, rule: LineRuleEntry, counts: unknown, ladder: Ladder, lists: WordLists): boolean {
+	return matchRule(line, rule, lists) !== null && (counts === 'names' || stepOf(line, ladder, lists) > 0);
+}
+
 /** Weak and strong lines, and the ladder's examples, stand where the file says they stand. */
 function findMisplaced(signals: readonly Parent[], steps: readonly Parent[], lists: ReadonlyMap<string, WordList>): Fault[] {
 	const faults: Fault[] = [];
 	for (const signal of signals) {
 		const lines = z.object({ weak: z.string(), strong: z.string() }).safeParse(signal.raw).data;
 		const showing = rulesOf(signal).filter(({ raw }) => childOf(raw, 'counts') === 'shows');
-		const isShown = (line: string) => showing.some(({ entry }) => matchRule(line, entry, lists) !== null);
+		const isShown = (line: string) => showing.some(({ entry }) => holdsForSignal(line, entry, 'shows', ladderOf(steps), lists));
 		if (lines && !isShown(lines.strong)) {
 			faults.push({ path: [...signal.path, 'strong'], message: 'No rule that shows the signal matches this line.' });
 		}
@@ -105,7 +121,7 @@ function findMisplaced(signals: readonly Parent[], steps: readonly Parent[], lis
 			faults.push({ path: [...signal.path, 'weak'], message: 'A rule that shows the signal matches this line.' });
 		}
 	}
-	const ladder = steps.map((step) => ({ rules: rulesOf(step).map(({ entry }) => entry) }));
+	const ladder = ladderOf(steps);
 	for (const [index, { path, raw }] of steps.entries()) {
 		const example = childOf(raw, 'example');
 		const stands = typeof example === 'string' ? stepOf(example, ladder, lists) : index;
@@ -133,7 +149,15 @@ function findFaults(scan: unknown): Fault[] {
 		path: ['skim', 'checks', index, 'rule'],
 	}));
 	const rules = [...[...signals, ...steps].flatMap(rulesOf), ...skimRules];
-	const faults = rules.flatMap(({ entry, path }) => findRuleFaults(entry, path, lists, listIds));
+	const ladder = ladderOf(steps);
+	const faults = [
+		...signals
+			.flatMap(rulesOf)
+			.flatMap(({ entry, path, raw }) =>
+				findRuleFaults(entry, path, lists, listIds, (line) => holdsForSignal(line, entry, childOf(raw, 'counts'), ladder, lists)),
+			),
+		...[...steps.flatMap(rulesOf), ...skimRules].flatMap(({ entry, path }) => findRuleFaults(entry, path, lists, listIds)),
+	];
 
 	// A list that is at fault itself would put every line in the wrong place.
 	if (listIds.every((id) => lists.has(id))) faults.push(...findMisplaced(signals, steps, lists));
@@ -150,6 +174,8 @@ export const scanSchema = z
 	.strictObject({
 		kind: z.literal('scan'),
 		...toolBaseFields,
+		/** The tool that takes a signal which is not there: a file name in `content/tools`. */
+		closesWith: idSchema,
 		/** What may be said of a signal. */
 		verdicts: z.strictObject({
 			shown: z.strictObject(verdictFields),
@@ -175,6 +201,34 @@ export const scanSchema = z
 			backed: z.strictObject(verdictFields),
 			listed: z.strictObject(verdictFields),
 			missing: z.strictObject(verdictFields),
+			/** What the scan looks for in an advert, and then in the résumé. */
+			terms: z
+				.array(
+					z.strictObject({
+						/** As most adverts write it. */
+						name: lineSchema,
+						/** Other spellings of the same. */
+						also: z.array(lineSchema).default([]),
+						/** Only with these capitals: "Go" is a language, "go" is not. */
+						exact: z.boolean().default(false),
+					}),
+				)
+				.min(1),
+		}),
+		/** How the parts of a résumé are told apart. */
+		sections: z.strictObject({
+			/** Words that may stand beside the name of a part: "selected", "professional". Lower case. */
+			fillers: z.array(lineSchema).min(1),
+			kinds: z
+				.array(
+					z.strictObject({
+						/** What the part holds, as the reader of a text knows it. */
+						id: z.enum(['summary', 'experience', 'projects', 'skills', 'education', 'publications', 'other']),
+						/** What people write over it, in lower case. */
+						headings: z.array(lineSchema.regex(/^[\p{L}\d '-]+$/u, { error: 'Write letters, digits, blanks and hyphens only.' })).min(1),
+					}),
+				)
+				.min(1),
 		}),
 		/** The lists of words that the rules name. */
 		words: z.array(wordListSchema).min(1),

@@ -1,0 +1,71 @@
+/** Which terms of a job advert a résumé backs, which it only lists, and which it does not have. */
+import { findWords, type WordList } from '../../schemas/line-match.ts';
+import { sentencesOf } from './scan.sentences.ts';
+import type { ScanReading } from './scan.ts';
+
+/** Characters of an advert that are read. */
+export const LONGEST_ADVERT = 20_000;
+
+export type TermVerdict = 'backed' | 'listed' | 'missing';
+
+/** A term that adverts use, from the YAML. */
+export interface Term {
+	name: string;
+	also: readonly string[];
+	/** Matched with its capitals only: "Go" is a language, "go" is not. */
+	exact: boolean;
+}
+
+export interface TermReading {
+	/** As the YAML calls it. */
+	name: string;
+	/** As the advert writes it. */
+	spelled: string;
+	/** How often the advert has it. */
+	count: number;
+	verdict: TermVerdict;
+	/** The line that backs or lists it; empty where there is none. */
+	line: string;
+}
+
+const wordLists = new WeakMap<Term, WordList>();
+function listOf(term: Term): WordList {
+	const known = wordLists.get(term) ?? { id: term.name, terms: [term.name, ...term.also], patterns: [] };
+	wordLists.set(term, known);
+	return known;
+}
+
+/** Where a term stands in a line, as it is written there. */
+function spellingsIn(line: string, term: Term): string[] {
+	const found = findWords(line, listOf(term)).map(({ start, end }) => line.slice(start, end));
+	return term.exact ? found.filter((text) => [term.name, ...term.also].some((name) => text.startsWith(name))) : found;
+}
+
+/**
+ * Terms of an advert, the most frequent first. A line backs a term when it stands on step 1 or higher; anywhere else the term is
+ * listed.
+ */
+export function readAdvert(advert: string, terms: readonly Term[], reading: ScanReading): TermReading[] {
+	const lines = advert
+		.slice(0, LONGEST_ADVERT)
+		.split(/\r\n?|\n/)
+		.flatMap(sentencesOf);
+	return terms
+		.flatMap((term): TermReading[] => {
+			const spelled = lines.flatMap((line) => spellingsIn(line, term));
+			if (spelled.length === 0) return [];
+			const own = reading.lines.filter(({ line }) => line.kind !== 'contact' && spellingsIn(line.text, term).length > 0);
+			const backing = own.find(({ step }) => (step ?? 0) > 0);
+			const best = backing ?? own[0];
+			return [
+				{
+					name: term.name,
+					spelled: spelled[0] as string,
+					count: spelled.length,
+					verdict: backing ? 'backed' : best ? 'listed' : 'missing',
+					line: best?.line.text ?? '',
+				},
+			];
+		})
+		.sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+}

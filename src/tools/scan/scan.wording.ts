@@ -1,0 +1,38 @@
+/** What the scan says, put into words: the same ones on the screen, in the live region and in exports. */
+import type { Translate } from '../../core/strings.ts';
+import type { Judged } from './scan.judge.ts';
+import type { ScanDefinition } from './scan.schema.ts';
+import type { ScanState } from './scan.state.ts';
+import type { ScannedLine, ScanReading, Verdict } from './scan.ts';
+
+export const verdictName = (definition: ScanDefinition, verdict: Verdict): string => definition.verdicts[verdict].name;
+
+/** "5 of 8 signals shown, 2 hinted, 1 not found. 12 lines about work: 2 on step 0, …" */
+export function headline(t: Translate, { signals, counts, bullets }: Pick<Judged, 'signals' | 'counts' | 'bullets'>): string {
+	const number = (verdict: Verdict) => signals.filter(({ final }) => final === verdict).length;
+	const steps = counts.map((count, step) => t('scan.headline.step', { number: count, step })).join(', ');
+	return [
+		t('scan.headline.signals', { shown: number('shown'), total: signals.length, hinted: number('hinted'), missing: number('not-found') }),
+		bullets.length === 0 ? t('scan.headline.noLines') : t('scan.headline.lines', { count: bullets.length, steps }),
+	].join(' ');
+}
+
+/** What of the text was not or not fully read: a sentence each. */
+export function readingNotes(t: Translate, { text }: ScanReading): string[] {
+	return [
+		...(text.unread > 0 ? [t('scan.note.unread', { count: text.unread })] : []),
+		...(text.isJson ? [t('scan.note.json')] : []),
+		...text.faults.slice(0, 10).map((path) => t('scan.note.fault', { path })),
+	];
+}
+
+/** The question whose answer lifts a line one step; on the last step the one that an interviewer asks. */
+export const questionOf = ({ ladder }: ScanDefinition, step: number): string => ladder[step]?.question ?? '';
+
+export const stepName = ({ ladder }: ScanDefinition, step: number): string => ladder[step]?.name ?? '';
+
+/** Why a line stands on its step by the rules. */
+export const reasonOf = (definition: ScanDefinition, { lift }: ScannedLine): string => lift?.reason ?? definition.ladder[0]?.meaning ?? '';
+
+export const isEmpty = (state: ScanState): boolean =>
+	!state.text && !state.earlier && !state.advert && !state.result && Object.keys(state.signals).length === 0;
