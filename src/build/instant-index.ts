@@ -3,7 +3,7 @@
  * a section from the others go in, because each of them costs every first search bytes; the full text is Pagefind's.
  */
 import { COMMON_SHARES, type InstantPage } from '../core/instant-index.ts';
-import { splitWords, stem } from '../core/search-words.ts';
+import { stemsOf, tellingStems } from '../core/search-words.ts';
 import type { SearchBlock, SearchRecord } from './search-records.ts';
 
 /** Most words of one section; of an entry of a tool, which is named by its question; of the rest of a tool, which is one long form. */
@@ -46,7 +46,7 @@ export function chooseInstant(records: readonly SearchRecord[]): { pages: Instan
 	const pages = wanted.map(({ url, kind, title, description, aliases, blocks }, index) => {
 		const [top, ...sections] = cut[index] ?? [];
 		return {
-			...{ url, kind, title, aliases, text: description || shorten(blocks.find(({ heading }) => !heading)?.text ?? '') },
+			...{ url, kind, title, aliases: cutAliases(title, aliases), text: description || shorten(blocks.find(({ heading }) => !heading)?.text ?? '') },
 			words: top ? choose(top, kind === 'tool' ? TOOL_WORDS : SECTION_WORDS) : [],
 			sections: sections.map((section) => ({
 				id: section.id,
@@ -58,6 +58,18 @@ export function chooseInstant(records: readonly SearchRecord[]): { pages: Instan
 	return { pages, common };
 }
 
+/** Each set of stems once: "bug triage" and "triage bugs" are found by the same words, and so is what the title says already. */
+function cutAliases(title: string, aliases: readonly string[]): string[][] {
+	const key = (stems: readonly string[]) => [...new Set(stems)].sort().join(' ');
+	const known = new Set([key(tellingStems(title))]);
+	return aliases.flatMap((alias) => {
+		const stems = [...new Set(tellingStems(alias))];
+		if (known.has(key(stems))) return [];
+		known.add(key(stems));
+		return [stems];
+	});
+}
+
 /** The text before the first heading, then each heading with the text below it. */
 function cutUnits(blocks: readonly SearchBlock[]): Unit[] {
 	const units: Unit[] = [{ id: '', title: '', counts: new Map() }];
@@ -65,7 +77,7 @@ function cutUnits(blocks: readonly SearchBlock[]): Unit[] {
 		if (heading) units.push({ id: heading.id, title: text, counts: new Map() });
 		else {
 			const counts = units.at(-1)?.counts ?? new Map();
-			for (const word of splitWords(text).map(stem)) counts.set(word, (counts.get(word) ?? 0) + 1);
+			for (const word of stemsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
 		}
 	}
 	return units;

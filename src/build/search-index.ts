@@ -87,6 +87,13 @@ function searchScript(): Plugin {
 	return {
 		name: 'search-script',
 		apply: 'build',
+		enforce: 'pre',
+		// What the tools use too would become a file of its own, and the search would wait for one request more.
+		async resolveId(source, importer) {
+			if (!importer?.includes('/src/search/') || !source.includes('/core/')) return null;
+			const resolved = await this.resolve(source, importer, { skipSelf: true });
+			return resolved && `${resolved.id}?search`;
+		},
 		buildStart() {
 			if (this.environment.name !== 'client') return;
 			this.emitFile({ type: 'chunk', id: SEARCH_SOURCE, fileName: SEARCH_FILE, preserveSignature: 'strict' });

@@ -12,8 +12,8 @@ export interface InstantPage {
 	title: string;
 	/** What the result shows: the page's description or the beginning of the answer. */
 	text: string;
-	/** Found by, never shown. */
-	aliases: readonly string[];
+	/** Other names as stems: found by, never shown. */
+	aliases: readonly (readonly string[])[];
 	/** Stems that tell this text from the others, without those of its sections. */
 	words: readonly string[];
 	sections: readonly InstantSection[];
@@ -37,7 +37,7 @@ export interface InstantFile {
 	/** Stems in alphabetical order, each without the beginning it shares with the one before: `4s` after `test` is `tests`. */
 	vocabulary: string;
 	/**
-	 * Per page: address, kind, title, text, aliases joined by `|`, words, then for each section its
+	 * Per page: address, kind, title, text, aliases joined by a point, words, then for each section its
 	 * anchor (empty where it follows from the title), title and words.
 	 */
 	pages: string[][];
@@ -116,7 +116,7 @@ export function packIndex(
 	common: readonly (readonly string[])[],
 	synonyms: readonly (readonly string[])[],
 ): InstantFile {
-	const all = pages.flatMap(({ words, sections }) => [...words, ...sections.flatMap((section) => section.words)]);
+	const all = pages.flatMap(({ words, aliases, sections }) => [...words, ...aliases.flat(), ...sections.flatMap((section) => section.words)]);
 	const vocabulary = [...new Set(all)].sort();
 	const places = new Map(vocabulary.map((word, place) => [word, place]));
 	const pack = (words: readonly string[]) => packNumbers(words.map((word) => places.get(word) ?? 0).sort((a, b) => a - b));
@@ -125,7 +125,7 @@ export function packIndex(
 		common: common.map((words) => words.join(' ')),
 		vocabulary: packWords(vocabulary),
 		pages: pages.map(({ url, kind, title, text, aliases, words, sections }) => [
-			...[url, kind, title, text, aliases.join('|'), pack(words)],
+			...[url, kind, title, text, aliases.map(pack).join('.'), pack(words)],
 			...sections.flatMap((section) => [section.id === slugOf(section.title) ? '' : section.id, section.title, pack(section.words)]),
 		]),
 	};
@@ -136,7 +136,7 @@ export function unpackIndex({ vocabulary, pages }: InstantFile): InstantPage[] {
 	const all = unpackWords(vocabulary);
 	const unpack = (packed = '') => unpackNumbers(packed).map((place) => all[place] ?? '');
 	return pages.map(([url = '', kind = 'page', title = '', text = '', aliases = '', words, ...rest]) => ({
-		...{ url, kind: kind as ResultKind, title, text, aliases: aliases === '' ? [] : aliases.split('|'), words: unpack(words) },
+		...{ url, kind: kind as ResultKind, title, text, aliases: aliases === '' ? [] : aliases.split('.').map(unpack), words: unpack(words) },
 		sections: Array.from({ length: Math.floor(rest.length / 3) }, (_, index) => {
 			const [id = '', heading = '', own] = rest.slice(index * 3);
 			return { id: id || slugOf(heading), title: heading, words: unpack(own) };

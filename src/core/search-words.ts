@@ -3,15 +3,20 @@
  * same file. Spelling is folded to the American one, endings are taken off lightly: "prioritising" and "prioritization" meet.
  */
 
+import { isStopWord } from './stop-words.ts';
+
 /** Letters of one word: `c#`, `c++`, `k8s`, `p95`. */
 const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 const VOWEL = /[aeiouy]/;
+const ASCII = /^[\x20-\x7e]*$/;
+/** Most words have none of the British endings, and most have no ending at all: one look spares thirty. */
+const MAY_BE_BRITISH = /is|ys|our|re|gue|ll|ce|judgement|fulfil|enrol|ageing|grey|maths|programme/;
+const MAY_HAVE_ENDING = /(?:[sdy]|ing|ment|iz|iz?e|ate|ator|tion|tive|ic|al|ful|ance|ence|ant|ent|er)$/;
 
 /** Small letters without accents and apostrophes: `Résumé’s` is `resume`. A possessive goes, `won't` becomes `wont`. */
 export function foldLetters(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+	const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+	return plain
 		.toLowerCase()
 		.replace(/['’]s\b/g, '')
 		.replace(/['’]/g, '');
@@ -67,9 +72,9 @@ const ENDINGS: readonly [RegExp, string, number][] = [
  */
 export function stem(word: string): string {
 	if (word.length < 4 || /[\d#+]/.test(word)) return word;
-	let stemmed = SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word);
+	let stemmed = MAY_BE_BRITISH.test(word) ? SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word) : word;
 	stemmed = stemmed.replace(/(?<=[^suai])s$/, '').replace(/^(.{2,})ie$/, '$1y');
-	for (const [ending, replacement, least] of ENDINGS) {
+	for (const [ending, replacement, least] of MAY_HAVE_ENDING.test(stemmed) ? ENDINGS : []) {
 		const match = ending.exec(stemmed);
 		if (!match || match.index < least || !VOWEL.test(stemmed.slice(0, match.index))) continue;
 		stemmed = stemmed.slice(0, match.index) + replacement;
@@ -80,4 +85,24 @@ export function stem(word: string): string {
 		.replace(/([bdfgklmnprt])\1$/, '$1')
 		.replace(/(?<=..)e$/, '')
 		.replace(/(?<=[^aeiou])i$|y$/, 'i');
+}
+
+const stems = new Map<string, string>();
+
+/** Stems of a text in order. Each word is cut once, however often it comes. */
+export function stemsOf(text: string): string[] {
+	return splitWords(text).map(cut);
+}
+
+/** Stems of the words that carry the meaning; of all words where none does. */
+export function tellingStems(text: string): string[] {
+	const words = splitWords(text);
+	const telling = words.filter((word) => !isStopWord(word));
+	return (telling.length > 0 ? telling : words).map(cut);
+}
+
+function cut(word: string): string {
+	const known = stems.get(word) ?? stem(word);
+	stems.set(word, known);
+	return known;
 }

@@ -1,5 +1,5 @@
 /** A text cut into pieces, with the words that answer a query marked. */
-import { stemsOf } from './cut-words.ts';
+import { stemsOf } from '../core/search-words.ts';
 import type { ExcerptPiece } from './excerpt.ts';
 
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+|\+\+|#)*/gu;

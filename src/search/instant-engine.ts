@@ -1,6 +1,6 @@
 /** The instant index as a search engine: answers at once, from a file that is fetched with the dialog. */
 import type { InstantFile } from '../core/instant-index.ts';
-import { stemsOf } from './cut-words.ts';
+import { stemsOf } from '../core/search-words.ts';
 import type { Found, FoundPage, FoundSection } from './engine.ts';
 import { markWords } from './highlight.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -32,9 +32,7 @@ export function instantEngine(file: InstantFile, base: string): InstantEngine {
 		({ groups }: Query) =>
 		(word: string) => {
 			const term = index.terms.get(word);
-			return (
-				term !== undefined && groups.some(({ words, phrases }) => [words, ...phrases.flat()].some((answers) => (answers[term] ?? 0) > 0))
-			);
+			return term !== undefined && groups.some(({ words, typed }) => [words, ...typed].some((answers) => (answers[term] ?? 0) > 0));
 		};
 	const toFound = ({ page }: IndexedPage, isAsked: (stem: string) => boolean, sections: readonly number[] = []): FoundPage => ({
 		...{ url: address(page.url), title: page.title, kind: page.kind, text: markWords(page.text, isAsked) },

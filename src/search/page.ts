@@ -93,7 +93,11 @@ export function startPage(root: HTMLElement, { finder, storage, t, base, isSpari
 		ask();
 	});
 	// A form that could be sent would send the words to the server; this one answers as one types.
-	root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+	root.querySelector('form')?.addEventListener('submit', (event) => {
+		event.preventDefault();
+		keepRecent(storage, input.value);
+		ask();
+	});
 	results.addEventListener('click', (event) => {
 		if (event.target instanceof Element && event.target.closest('.search-page, .search-section')) keepRecent(storage, input.value);
 	});

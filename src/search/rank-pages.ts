@@ -21,7 +21,7 @@ export const WEIGHTS = {
 	/** The name that fits best. */
 	name: 1,
 	/** Each word of the query where it fits best, wherever on the page. */
-	coverage: 0.72,
+	coverage: 0.8,
 	/** Words that stand together in one section. */
 	together: 0.3,
 	/** How much of a name's score does not ask how much of the name was typed. */
@@ -29,16 +29,20 @@ export const WEIGHTS = {
 	/** A part of a phrase that stands without the rest. */
 	torn: 0.6,
 	/** A definition is an answer, but rarely the one that somebody with a problem wants first. */
-	kind: { tool: 0.8, chapter: 1, faq: 0.85, term: 0.8, page: 0.95, source: 0.5 } satisfies Record<ResultKind, number> as Record<
+	kind: { tool: 0.85, chapter: 1, faq: 0.85, term: 0.8, page: 0.95, source: 0.5 } satisfies Record<ResultKind, number> as Record<
 		ResultKind,
 		number
 	>,
-	/** Unless they ask what a word means. */
-	definition: 1.4,
+	/** For the kind that the query asks for: a meaning, a form. */
+	wanted: { meaning: 1.75, tool: 1.35 },
+	/** For a term of several words that is the whole query. */
+	wholeTerm: 1.3,
 };
 const LEAST_SHARE = 0.2;
+/** A name that scores this is the query, but for endings and spelling. */
+const WHOLE = 0.9;
 
-export function rankPages({ groups, isDefinition }: Query, index: SearchIndex): RankedPage[] {
+export function rankPages({ groups, wants }: Query, index: SearchIndex): RankedPage[] {
 	const whole = groups.reduce((sum, { weight }) => sum + weight, 0);
 	if (whole === 0) return [];
 	const asked = new Uint8Array(index.terms.size);
@@ -46,7 +50,7 @@ export function rankPages({ groups, isDefinition }: Query, index: SearchIndex): 
 		for (const answers of [words, ...phrases.flat()])
 			for (let term = 0; term < asked.length; term++) if ((answers[term] ?? 0) > 0) asked[term] = 1;
 	return index.pages
-		.map((entry) => rankPage(entry, groups, whole, asked, index, isDefinition))
+		.map((entry) => rankPage(entry, groups, whole, asked, index, wants))
 		.filter(({ share }) => share >= LEAST_SHARE)
 		.sort((a, b) => b.score - a.score);
 }
@@ -57,7 +61,7 @@ function rankPage(
 	whole: number,
 	asked: Uint8Array,
 	index: SearchIndex,
-	isDefinition: boolean,
+	wants: Query['wants'],
 ): RankedPage {
 	/** By group: the best answer anywhere on the page, as it counts and as it is. */
 	const best = new Float64Array(groups.length);
@@ -77,12 +81,14 @@ function rankPage(
 		return sum / whole;
 	};
 	let bestName = 0;
+	let isWholeTerm = false;
 	for (const { field, terms, section } of entry.names) {
 		if (!hasAny(terms, asked)) continue;
 		const recall = recallOf(terms, WEIGHTS.field[field]);
 		if (recall === 0) continue;
 		const score = recall * (WEIGHTS.loose + (1 - WEIGHTS.loose) * askedShare(terms, groups, index.rarity));
 		if (section >= 0) sections[section] = score;
+		if (field === 'title' && terms.length > 1 && score > WHOLE) isWholeTerm = true;
 		bestName = Math.max(bestName, score * WEIGHTS.field[field]);
 	}
 	let together = 0;
@@ -94,7 +100,8 @@ function rankPage(
 	}
 	const weighted = (values: Float64Array) => groups.reduce((sum, { weight }, at) => sum + weight * (values[at] ?? 0), 0) / whole;
 	const { kind } = entry.page;
-	const factor = kind === 'term' && isDefinition ? WEIGHTS.definition : WEIGHTS.kind[kind];
+	const isWanted = (wants === 'meaning' && kind === 'term') || (wants === 'tool' && kind === 'tool');
+	const factor = WEIGHTS.kind[kind] * (isWanted && wants ? WEIGHTS.wanted[wants] : 1) * (kind === 'term' && isWholeTerm ? WEIGHTS.wholeTerm : 1);
 	const score = factor * (WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
 	return { entry, score, share: weighted(plain), sections };
 }

@@ -1,8 +1,6 @@
 /** The instant index in the shape that ranking wants: every name of a page as numbers of stems, cut once when the file arrives. */
 import { COMMON_SHARES, type InstantFile, type InstantPage, unpackIndex } from '../core/instant-index.ts';
-import { splitWords } from '../core/search-words.ts';
-import { stemsOf } from './cut-words.ts';
-import { isStopWord } from './stop-words.ts';
+import { stemsOf, tellingStems } from '../core/search-words.ts';
 
 /** Where words stand. A title says more than a heading, a heading more than an entry of a tool or a text. */
 export type Field = 'title' | 'alias' | 'heading' | 'entry' | 'text';
@@ -48,23 +46,15 @@ export function readIndex(file: InstantFile): SearchIndex {
 		terms.set(word, number);
 		return number;
 	};
-	const cut = (text: string) => {
-		const all = splitWords(text);
-		const telling = all.filter((word) => !isStopWord(word));
-		const numbers = (telling.length > 0 ? telling : all).flatMap((word) => stemsOf(word)).map(numberOf);
-		// "on-call" is also found as "oncall".
-		for (const compound of text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []) numberOf(stemsOf(compound.replaceAll('-', '')).join(''));
-		return numbers;
-	};
 	const pages = unpackIndex(file).map((page): IndexedPage => {
-		const name = (field: Field, text: string, section = -1): Name => ({ field, terms: cut(text), section });
+		const name = (field: Field, stems: readonly string[], section = -1): Name => ({ field, terms: stems.map(numberOf), section });
 		return {
 			page,
 			names: [
-				name('title', page.title),
+				name('title', tellingStems(page.title)),
 				...page.aliases.map((alias) => name('alias', alias)),
-				...page.sections.map(({ title }, section) => name(page.kind === 'tool' ? 'entry' : 'heading', title, section)),
-				name('text', page.text),
+				...page.sections.map(({ title }, section) => name(page.kind === 'tool' ? 'entry' : 'heading', tellingStems(title), section)),
+				name('text', tellingStems(page.text)),
 			],
 			texts: [page.words, ...page.sections.map(({ words }) => words)].map((words) => words.map(numberOf)),
 		};

@@ -2,11 +2,10 @@
  * A query as groups of words that each want an answer: the word itself, its beginnings, its likely spellings, its synonyms. Any one of
  * them answers the group, some better than others.
  */
-import { splitWords } from '../core/search-words.ts';
-import { stemsOf } from './cut-words.ts';
+import { splitWords, stemsOf } from '../core/search-words.ts';
+import { isLightWord, isStopWord } from '../core/stop-words.ts';
 import { nearestTerms } from './near-spelling.ts';
 import { rarityOf, type SearchIndex } from './read-index.ts';
-import { isLightWord, isStopWord } from './stop-words.ts';
 
 /** By number of a stem of the index: how well it answers, from 0 to 1. */
 export type Answers = Float32Array;
@@ -17,11 +16,13 @@ export interface QueryGroup {
 	words: Answers;
 	/** Phrases that answer it when all their parts stand together. */
 	phrases: Answers[][];
+	/** What was typed itself, each word: to be marked wherever it stands. */
+	typed: Answers[];
 }
 export interface Query {
 	groups: QueryGroup[];
-	/** Asks what a word means. */
-	isDefinition: boolean;
+	/** What kind of answer it asks for, where it says so. */
+	wants: 'meaning' | 'tool' | null;
 }
 
 const SYNONYM = 0.85;
@@ -32,7 +33,13 @@ const GOES_ON = 0.5;
 const ONE_LETTER_OFF = 0.75;
 const TWO_LETTERS_OFF = 0.5;
 const LIGHT = 0.25;
-const DEFINITION = /\b(?:meaning|means?|defin(?:e|ition)|stands? for|what(?:['’]?s| is| are)(?: an?)?(?= [\w/+-]+\W*$))/i;
+/** Words stand together on fewer pages than each of them. */
+const TOGETHER = 0.5;
+const COMMONNESS = 0.6;
+/** The share of texts that a word is taken to be in when none has it. */
+const UNKNOWN = 0.01;
+const MEANING = /\b(?:meaning|means?|defin(?:e|ition)|stands? for|what(?:['’]?s| is| are)(?: an?)?(?= [\w/+-]+\W*$))/i;
+const TOOL = /\b(?:calculator|checker|checklist|form|generator|pdf|print(?:able|out)?|rubric|scanner|scorecard|script|spreadsheet|template|tool|worksheet)s?\b/i;
 
 /** Words of a query with their stems, side by side. */
 interface Words {
@@ -53,7 +60,7 @@ export function readQuery(text: string, index: SearchIndex): Query {
 		else if (!hasSubject || !isStopWord(plain[place] ?? '')) groups.push(wordGroup(words, place, index));
 		place += phrase?.length ?? 1;
 	}
-	return { groups, isDefinition: DEFINITION.test(text) };
+	return { groups, wants: MEANING.test(text) ? 'meaning' : TOOL.test(text) ? 'tool' : null };
 }
 
 interface Phrase {
@@ -93,14 +100,16 @@ function wordGroup({ plain, stems, isTyping }: Words, place: number, index: Sear
 	// "micro services" is "microservices".
 	for (const joined of [plain[place - 1] && stemOf(plain[place - 1] + word), plain[place + 1] && stemOf(word + plain[place + 1])])
 		if (joined && index.terms.has(joined)) alternatives.push([exactly(joined, index, COMPOUND)]);
-	// "codereview" is "code review".
-	for (let cut = 3; !index.terms.has(own) && cut <= word.length - 3; cut++) {
-		const parts = [stemOf(word.slice(0, cut)), stemOf(word.slice(cut))];
-		if (parts.every((part) => index.terms.has(part))) alternatives.push(parts.map((part) => exactly(part, index, COMPOUND)));
+	// "codereview" is "code review", "oncall" is "on call".
+	for (let cut = 2; !index.terms.has(own) && cut <= word.length - 2; cut++) {
+		const parts = [word.slice(0, cut), word.slice(cut)];
+		const telling = parts.filter((part) => !isStopWord(part)).map(stemOf);
+		const isKnown = parts.every((part) => isStopWord(part) || (part.length > 2 && index.terms.has(stemOf(part))));
+		if (isKnown && telling.length > 0) alternatives.push(telling.map((part) => exactly(part, index, COMPOUND)));
 	}
 	// No page is named by it, but texts are full of it: what it adds is small.
 	const isCommon = !index.terms.has(own) && index.common.has(own);
-	if (isCommon) return { weight: 0, words: new Float32Array(index.terms.size), phrases: [] };
+	if (isCommon) return { weight: 0, words: new Float32Array(index.terms.size), phrases: [], typed: [] };
 	return groupOf(alternatives, isLightWord(word) ? LIGHT : 1, index);
 }
 
@@ -111,9 +120,11 @@ function groupOf(alternatives: readonly Answers[][], factor: number, index: Sear
 		for (let term = 0; term < words.length; term++) words[term] = Math.max(words[term] ?? 0, single[term] ?? 0);
 	}
 	const phrases = alternatives.filter((parts) => parts.length > 1);
-	const shares = alternatives.map((parts) => Math.min(...parts.map((answers) => spreadOf(answers, index))));
-	// As rare as the word itself; where no page has it, as rare as the most common that stands for it.
-	return { weight: rarityOf(shares[0] || Math.max(...shares) || 0.01) * factor, words, phrases };
+	const shares = alternatives.map((parts) => Math.min(...parts.map((answers) => spreadOf(answers, index))) * (parts.length > 1 ? TOGETHER : 1));
+	const most = Math.max(...shares) || UNKNOWN;
+	// As rare as the word itself, and a little as common as what stands for it: "SWE" is rare, developers are everywhere.
+	const weight = rarityOf(shares[0] || most) ** (1 - COMMONNESS) * rarityOf(most) ** COMMONNESS;
+	return { weight: weight * factor, words, phrases, typed: alternatives[0] ?? [] };
 }
 
 function exactly(word: string, { terms }: SearchIndex, quality: number): Answers {
