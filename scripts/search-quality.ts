@@ -2,11 +2,11 @@
 
 export interface SearchQuery {
 	query: string;
-	/** Beginnings of addresses from the root; any one of them is an answer. */
+	/** Addresses from the root; any one of them is an answer. One that ends with a slash stands for everything below it. */
 	targets: string[];
 }
 
-/** In: lines of `query<TAB>prefix prefix`; `#` begins a comment. Out: the queries. Throws the number of a line that is neither. */
+/** In: lines of `query<TAB>address address`; `#` begins a comment. Out: the queries. Throws the number of a line that is neither. */
 export function parseQueries(text: string): SearchQuery[] {
 	return text.split(/\r?\n/).flatMap((line, index) => {
 		if (line.trim() === '' || line.startsWith('#')) return [];
@@ -18,7 +18,8 @@ export function parseQueries(text: string): SearchQuery[] {
 
 /** The place, from 1, of the first result that answers; null where none does. In: addresses from the root, best first. */
 export function rankOf(results: readonly string[], targets: readonly string[]): number | null {
-	const index = results.findIndex((result) => targets.some((target) => result.startsWith(target)));
+	const answers = (result: string) => targets.some((target) => (target.endsWith('/') ? result.startsWith(target) : result === target));
+	const index = results.findIndex(answers);
 	return index === -1 ? null : index + 1;
 }
 
@@ -37,4 +38,21 @@ export function summarizeRanks(ranks: readonly (number | null)[]): SearchQuality
 	const share = (within: number) => ranks.filter((rank) => rank !== null && rank <= within).length / ranks.length;
 	const reciprocals = ranks.reduce<number>((sum, rank) => sum + (rank === null ? 0 : 1 / rank), 0);
 	return { counted: ranks.length, top1: share(1), top3: share(3), meanReciprocalRank: reciprocals / ranks.length };
+}
+
+/** What the site holds itself to. Times are printed and not held: they say as much about the machine. */
+export const FLOORS = { top1: 0.9, top3: 1, none: 0, firstAnswerBytes: 100_000 };
+
+export interface Floor {
+	name: string;
+	holds: boolean;
+}
+
+/** @param none how many queries had no result at all */
+export function checkFloors(list: string, { top1, top3 }: SearchQuality, none: number): Floor[] {
+	return [
+		{ name: `${list}: first result answers at least ${FLOORS.top1 * 100} % of the queries`, holds: top1 >= FLOORS.top1 },
+		{ name: `${list}: one of the first three answers each query`, holds: top3 >= FLOORS.top3 },
+		{ name: `${list}: no query is without a result`, holds: none <= FLOORS.none },
+	];
 }

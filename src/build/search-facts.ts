@@ -1,7 +1,9 @@
 /** What the content files add to the search: other names that readers type, and which pages are chapters. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
+import { synonymSchema } from '../schemas/synonym.ts';
 import { findFrontMatter } from './content-check/front-matter.ts';
 import type { PageFacts } from './search-records.ts';
 
@@ -32,6 +34,17 @@ export function readPageFacts(root: string): PageFacts {
 	const terms: unknown = parse(readFileSync(join(root, 'content/data/glossary.yaml'), 'utf8'));
 	for (const term of Array.isArray(terms) ? (terms as Fields[]) : []) add(`/glossary/#${term.id}`, term);
 	return facts;
+}
+
+/** Groups of words that mean the same. A project without the file has none. */
+export function readSynonyms(root: string): string[][] {
+	const file = join(root, 'content/data/synonyms.yaml');
+	return existsSync(file)
+		? z
+				.array(synonymSchema)
+				.parse(parse(readFileSync(file, 'utf8')))
+				.map(({ words }) => words)
+		: [];
 }
 
 function list(root: string, folder: string, pattern: RegExp): string[] {

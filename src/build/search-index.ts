@@ -1,6 +1,7 @@
 /**
- * The search index: made from the built pages, written to `pagefind/` in the output. It must run before the steps that hash or
- * list the output (content security policy, offline). In the dev server the index of the last build answers, if there is one.
+ * The search indexes: made from the built pages, the full text written to `pagefind/` in the output, the small one of names to one file
+ * beside the scripts. It must run before the steps that hash or
+ * list the output (content security policy, offline). In the dev server the indexes of the last build answer, if there are any.
  */
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,14 +11,16 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { DIALOG_FILE, DIALOG_SOURCE } from '../core/search-names.ts';
+import { type InstantFile, packIndex } from '../core/instant-index.ts';
+import { INDEX_FILE, SEARCH_FILE, SEARCH_SOURCE } from '../core/search-names.ts';
 import { pickStrings, type Strings } from '../core/strings.ts';
-import { readPageFacts } from './search-facts.ts';
+import { chooseInstant } from './instant-index.ts';
+import { readPageFacts, readSynonyms } from './search-facts.ts';
 import { readSearchRecords, type SearchRecord } from './search-records.ts';
 
 /** Letters of technical words that are not letters: snake_case, C#, C++, node.js, CI/CD, on-call. */
 const WORD_CHARACTERS = '_#+./-';
-const STRINGS_OF_DIALOG = ['search.', 'header.', 'footer.glossary'];
+const STRINGS_OF_SEARCH = ['search.', 'header.', 'footer.glossary'];
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 export function searchIndex(): AstroIntegration {
@@ -31,9 +34,9 @@ export function searchIndex(): AstroIntegration {
 				const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 				for (const file of files) addWatchFile(new URL(file, folder));
 				const strings = files.map((file) => [file.replace(/\.yaml$/, ''), readSearchStrings(new URL(file, folder))] as const);
-				// The dialog's words travel with the dialog, which most visits never load, and not in every page.
+				// The search's words travel with its script, which most visits never load, and not in every page.
 				const define = { SEARCH_STRINGS: JSON.stringify(Object.fromEntries(strings)) };
-				updateConfig({ vite: { define, plugins: [searchDialog()] } });
+				updateConfig({ vite: { define, plugins: [searchScript()] } });
 			},
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
@@ -43,7 +46,7 @@ export function searchIndex(): AstroIntegration {
 				server.middlewares.use((request, response, next) => {
 					// Vite has taken the base path off by now; an address that climbs is resolved by URL.
 					const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-					if (!pathname.startsWith('/pagefind/')) return next();
+					if (!pathname.startsWith('/pagefind/') && pathname !== `/${INDEX_FILE}`) return next();
 					const file = join(output, pathname);
 					if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
 					response.writeHead(200, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
@@ -65,26 +68,41 @@ export function searchIndex(): AstroIntegration {
 					)
 				).flat();
 				const bytes = await writeSearchIndex(records, fileURLToPath(new URL('pagefind/', dir)));
-				logger.info(`${records.length} records, ${Math.round(bytes / 1024)} KiB`);
+				const names = JSON.stringify(instantFile(records, root));
+				await writeFile(new URL(INDEX_FILE, dir), names);
+				logger.info(`${records.length} records, ${Math.round(bytes / 1024)} KiB; names ${Math.round(names.length / 1024)} KiB`);
 			},
 		},
 	};
 }
 
-/** Builds the dialog as a file of the browser's bundle under its own name. */
-function searchDialog(): Plugin {
+/** The small index of some records. `root` is the project's folder, for the synonyms. */
+export function instantFile(records: readonly SearchRecord[], root: string): InstantFile {
+	const { pages, common } = chooseInstant(records);
+	return packIndex(pages, common, readSynonyms(root));
+}
+
+/** Builds the search as a file of the browser's bundle under its own name. */
+function searchScript(): Plugin {
 	return {
-		name: 'search-dialog',
+		name: 'search-script',
 		apply: 'build',
+		enforce: 'pre',
+		// What the tools use too would become a file of its own, and the search would wait for one request more.
+		async resolveId(source, importer) {
+			if (!importer?.includes('/src/search/') || !source.includes('/core/')) return null;
+			const resolved = await this.resolve(source, importer, { skipSelf: true });
+			return resolved && `${resolved.id}?search`;
+		},
 		buildStart() {
 			if (this.environment.name !== 'client') return;
-			this.emitFile({ type: 'chunk', id: DIALOG_SOURCE, fileName: DIALOG_FILE, preserveSignature: 'strict' });
+			this.emitFile({ type: 'chunk', id: SEARCH_SOURCE, fileName: SEARCH_FILE, preserveSignature: 'strict' });
 		},
 	};
 }
 
 function readSearchStrings(file: URL): Strings {
-	return pickStrings(parse(readFileSync(file, 'utf8')), STRINGS_OF_DIALOG);
+	return pickStrings(parse(readFileSync(file, 'utf8')), STRINGS_OF_SEARCH);
 }
 
 /** Writes the index of some records into a folder. Out: bytes written. Throws what Pagefind reports. */

@@ -36,6 +36,9 @@ const SKIPPED_CLASSES = 'page-title cite needs-script visually-hidden aliases an
 const BLOCKS =
 	'p li dt dd td th caption figcaption pre blockquote summary legend label div section details table tr h1 h2 h3 h4 h5 h6'.split(' ');
 
+/** What can be an entry of a tool: a question, a warning sign, an item of a checklist. */
+const ENTRIES = 'details li tr div caption section p'.split(' ');
+
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const attribute = (element: Element, name: string) => element.attrs.find((candidate) => candidate.name === name)?.value;
 const classes = (element: Element) => (attribute(element, 'class') ?? '').split(/\s+/);
@@ -44,6 +47,9 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 function findAll(nodes: readonly Node[], test: (element: Element) => boolean): Element[] {
 	return nodes.filter(isElement).flatMap((element) => [...(test(element) ? [element] : []), ...findAll(element.childNodes, test)]);
 }
+
+/** A summary has its name, and beside it marks and hints. */
+const isPartOfSummary = ({ tagName, parentNode }: Element) => tagName === 'span' && parentNode?.nodeName === 'summary';
 
 function textOf(node: Node): string {
 	if ('value' in node) return node.value;
@@ -60,13 +66,36 @@ function isSkipped(element: Element): boolean {
 	);
 }
 
-/** The running text of some nodes as blocks. A heading without an id is text like any other: nothing can link to it. */
-function readBlocks(nodes: readonly Node[], skip: (element: Element) => boolean): SearchBlock[] {
+/** Longer beginnings of an entry are cut after their first sentence. */
+const LONGEST_NAME = 100;
+
+/** What of an entry's first words names it: all of them, or their first sentence where they are long. */
+function nameLength(text: string): number {
+	const end = text.search(/[.?!:] /) + 1;
+	return text.length <= LONGEST_NAME || end === 0 ? text.length : end;
+}
+
+/**
+ * The running text of some nodes as blocks. A heading without an id is text like any other: nothing can link to it.
+ * @param hasEntries whether entries of lists and tables that have an id count as sections, named by their first words
+ */
+function readBlocks(nodes: readonly Node[], skip: (element: Element) => boolean, hasEntries = false): SearchBlock[] {
 	const blocks: SearchBlock[] = [];
 	let text = '';
+	/** Anchor of the entry whose first words are still to come. */
+	let entry: string | null = null;
 	const flush = (heading: SearchBlock['heading'], weight: number) => {
-		if (tidy(text) !== '') blocks.push({ heading, text: tidy(text), weight });
+		const words = tidy(text);
 		text = '';
+		if (words === '') return;
+		if (heading || entry === null) {
+			blocks.push({ heading, text: words, weight });
+		} else {
+			const length = nameLength(words);
+			blocks.push({ heading: { level: 3, id: entry }, text: words.slice(0, length), weight });
+			if (length < words.length) blocks.push({ heading: null, text: words.slice(length).trim(), weight });
+		}
+		entry = null;
 	};
 	const walk = (node: Node, weight: number) => {
 		if ('value' in node) text += node.value;
@@ -78,10 +107,11 @@ function readBlocks(nodes: readonly Node[], skip: (element: Element) => boolean)
 			return;
 		}
 		const own = Number(attribute(node, 'data-pagefind-weight') ?? weight);
-		const isBlock = BLOCKS.includes(node.tagName);
+		const isBlock = BLOCKS.includes(node.tagName) || isPartOfSummary(node);
 		if (isBlock) flush(null, weight);
-		for (const child of node.childNodes) walk(child, own);
 		const id = attribute(node, 'id');
+		if (hasEntries && id && ENTRIES.includes(node.tagName)) entry = id;
+		for (const child of node.childNodes) walk(child, own);
 		const level = node.tagName === 'h2' ? 2 : node.tagName === 'h3' ? 3 : null;
 		if (isBlock) flush(level && id ? { level, id } : null, own);
 	};
@@ -137,6 +167,6 @@ export function readSearchRecords(path: string, html: string, facts: PageFacts):
 		const id = attribute(item, 'id');
 		return id ? [part('source', id, words(title), finding ? [finding] : [])] : [];
 	});
-	const page = record(kind, path, words(first('h1')), words(first('lede')), readBlocks(main.childNodes, isForeign));
+	const page = record(kind, path, words(first('h1')), words(first('lede')), readBlocks(main.childNodes, isForeign, kind === 'tool'));
 	return [page, ...answers, ...terms, ...sources];
 }

@@ -4,10 +4,14 @@
 export const RESULT_KINDS = ['tool', 'chapter', 'faq', 'term', 'page', 'source'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** The dialog's script in the project; the dev server answers it as it is. */
-export const DIALOG_SOURCE = 'src/search/dialog.ts';
+/** The search's script in the project; the dev server answers it as it is. */
+export const SEARCH_SOURCE = 'src/search/start.ts';
 /**
- * The dialog's script in the built site, below the base path. The name is known beforehand, so that the button's few lines can stand
+ * The search's script in the built site, below the base path. The name is known beforehand, so that the button's few lines can stand
  * in the page: a bundler's own dynamic import costs every page two more requests.
  */
-export const DIALOG_FILE = '_astro/search.js';
+export const SEARCH_FILE = '_astro/search.js';
+/** The instant index in the built site: fetched beside the script, not after it. */
+export const INDEX_FILE = '_astro/search.json';
+/** The description by which browsers add the search, `pages/[search].xml.ts`. */
+export const DESCRIPTION_FILE = 'opensearch.xml';

@@ -1,61 +1,43 @@
 /**
  * The search dialog: a text field that drives a list of results (the ARIA combobox pattern). Focus stays in the field; the browser's
- * own dialog keeps it inside and gives it back. Answers to a query that is no longer in the field are dropped.
+ * own dialog keeps it inside and gives it back. Names answer first; what only the full text knows is added below and never moves what
+ * is there. Answers to a query that is no longer in the field are dropped.
  */
-import { type Strings, translator } from '../core/strings.ts';
-import styles from '../styles/search.css?url&no-inline';
-import { createFrame, type SearchFrame } from './dialog-frame.ts';
-import type { Found } from './engine.ts';
+import type { Translate } from '../core/strings.ts';
+import { completeDialog } from './dialog-parts.ts';
+import type { Found, FoundPage } from './engine.ts';
+import { hasHit } from './excerpt.ts';
+import type { Finder } from './finder.ts';
+import { arrangeResults } from './groups.ts';
 import { nextActive } from './keyboard.ts';
-import { pagefindEngine } from './pagefind-engine.ts';
-import { createResults } from './results-view.ts';
+import { clearRecent, keepRecent, readRecent } from './recent.ts';
+import { resultsAddress } from './results-address.ts';
+import { createGroup, createPiece, createRecent, type GroupView } from './results-view.ts';
 
-/** From the build (`src/build/search-index.ts`): the dialog's strings by language. */
-declare const SEARCH_STRINGS: Record<string, Strings>;
+// strings: search.kind.*
 
-/** Each page is a small file more; few screens show more than these. */
+/** Few screens show more than these. */
 const PAGES_AT_ONCE = 8;
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const language = document.documentElement.lang;
-const t = translator(SEARCH_STRINGS[language] ?? SEARCH_STRINGS.en ?? {}, language || 'en');
-const engine = pagefindEngine(base);
+const MORE_FROM_TEXT = 5;
+/** The full text is a larger download: it waits until the hand rests, in milliseconds. What is on the screen by then stays. */
+const REST = 300;
 
-let frame: Promise<SearchFrame> | undefined;
-
-/** Opens the dialog, or goes back to its field when it is open. What was typed before is still there, selected. */
-export async function openSearch(): Promise<void> {
-	frame ??= prepare();
-	const { dialog, input } = await frame;
-	engine.warm().catch(() => {
-		// Said when a search fails, and not before there is one.
-	});
-	if (!dialog.open) dialog.showModal();
-	input.focus();
-	input.select();
+export interface DialogSetting {
+	finder: Finder;
+	storage: Storage;
+	t: Translate;
+	/** The site's base path with a slash at both ends. */
+	base: string;
+	/** Whether the full text may be fetched for an answer that is good without it. */
+	isSparing: boolean;
+	failedNote: string;
 }
 
-async function prepare(): Promise<SearchFrame> {
-	const created = createFrame(t, base);
-	await loadStyles();
-	document.body.append(created.dialog);
-	listen(created);
-	return created;
-}
-
-/** A missing style sheet makes the dialog plain, not absent. */
-function loadStyles(): Promise<void> {
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = styles;
-	document.head.append(link);
-	return new Promise((resolve) => {
-		link.onload = () => resolve();
-		link.onerror = () => resolve();
-	});
-}
-
-function listen({ dialog, input, list, status, help, more }: SearchFrame): void {
+/** Out: what to do each time the dialog opens again. */
+export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, base, isSparing, failedNote }: DialogSetting): () => void {
+	const { input, status, list, help, more, all, clear } = completeDialog(dialog, t, base);
 	let options: HTMLAnchorElement[] = [];
+	let shown: FoundPage[] = [];
 	let active: number | null = null;
 	let limit = PAGES_AT_ONCE;
 	/** Rises with each question; an answer to an older one is dropped. */
@@ -63,6 +45,7 @@ function listen({ dialog, input, list, status, help, more }: SearchFrame): void 
 	let answered = 0;
 	/** Enter came before the answer. */
 	let opensFirst = false;
+	let resting = 0;
 
 	const activate = (index: number | null) => {
 		if (active !== null) options[active]?.setAttribute('aria-selected', 'false');
@@ -74,56 +57,130 @@ function listen({ dialog, input, list, status, help, more }: SearchFrame): void 
 		else input.removeAttribute('aria-activedescendant');
 	};
 
-	const show = (found: Found | null, words: string, note: string | null) => {
+	const add = (view: GroupView) => {
+		list.append(view.root);
+		options.push(...view.options);
+		list.hidden = false;
+		input.setAttribute('aria-expanded', 'true');
+	};
+
+	const clean = (note: string | null) => {
 		activate(null);
-		const view = createResults(found?.pages ?? [], t);
-		options = view.options;
-		list.replaceChildren(...view.groups);
-		list.hidden = options.length === 0;
-		input.setAttribute('aria-expanded', String(options.length > 0));
-		status.textContent = words;
+		list.replaceChildren();
+		list.hidden = true;
+		input.setAttribute('aria-expanded', 'false');
+		options = [];
+		shown = [];
+		status.textContent = '';
 		help.note.textContent = note;
 		help.root.hidden = note === null;
-		more.hidden = !found || found.pages.length >= found.total;
+		more.hidden = true;
+		clear.hidden = true;
+		all.hidden = input.value.trim() === '';
+		all.href = resultsAddress(base, input.value);
+	};
+
+	const showStart = () => {
+		clean(t('search.start'));
+		const recent = readRecent(storage);
+		if (recent.length === 0) return;
+		add(createRecent(recent, (query) => resultsAddress(base, query), t('search.recent')));
+		clear.hidden = false;
+	};
+
+	const show = ({ pages, total, complete }: Found) => {
+		clean(null);
+		shown = pages;
+		for (const { kind, pages: members } of arrangeResults(pages)) {
+			const label = kind === 'top' ? t('search.top') : t(`search.kind.${kind}`);
+			add(createGroup(kind, label, members, options.length, kind === 'top', t));
+		}
+		more.hidden = pages.length >= total;
+		const count = pages.length < total ? t('search.best', { shown: pages.length, total }) : t('search.count', { count: total });
+		status.textContent = complete ? count : `${t('search.partial')} ${count}`;
+	};
+
+	/** Adds what only the full text knows, and shows where the words stand in pages that were found by their names. */
+	const addFromText = (found: Found) => {
+		const known = new Map(shown.map((page) => [page.url, page]));
+		for (const { url, kind, text } of found.pages) {
+			const page = known.get(url);
+			if (!page || kind === 'tool' || hasHit(page.text) || !hasHit(text)) continue;
+			const row = options.find((option) => option.getAttribute('href') === url)?.querySelector('.search-text');
+			row?.replaceChildren(...text.map(createPiece));
+		}
+		const others = found.pages.filter(({ url }) => !known.has(url)).slice(0, limit - PAGES_AT_ONCE + MORE_FROM_TEXT);
+		if (others.length === 0) return;
+		shown = [...shown, ...others];
+		add(createGroup('text', t('search.inText'), others, options.length, true, t));
+		status.textContent = `${status.textContent} ${t('search.moreFromText', { count: others.length })}`;
+	};
+
+	const searchText = async (question: number, query: string) => {
+		try {
+			const found = await finder.inText(query, limit + MORE_FROM_TEXT);
+			if (question !== asked) return;
+			if (shown.length > 0) addFromText(found);
+			else if (found.total > 0) show({ ...found, pages: found.pages.slice(0, limit) });
+			else showNone(query);
+		} catch {
+			if (question !== asked || shown.length > 0) return;
+			clean(t('search.start'));
+			status.textContent = failedNote;
+		}
+	};
+
+	const showNone = (query: string) => {
+		clean(t('search.noneHelp'));
+		const nearest = finder.ready()?.nearest(query) ?? [];
+		status.textContent = t('search.none', { query });
+		if (nearest.length === 0) return;
+		add(createGroup('nearest', t('search.nearest'), nearest, 0, true, t));
 	};
 
 	const ask = async () => {
 		const question = ++asked;
 		const query = input.value.trim();
+		clearTimeout(resting);
 		if (query === '') {
 			answered = question;
-			return show(null, '', t('search.start'));
+			return showStart();
 		}
-		try {
-			const found = await engine.find(query, limit);
+		const names = finder.ready() ?? (await finder.names());
+		if (question !== asked) return;
+		const found = names?.find(query, limit);
+		if (found && found.total > 0) {
+			show(found);
+			if (found.complete && isSparing) resting = 0;
+			else resting = window.setTimeout(searchText, found.complete ? REST : 0, question, query);
+		} else {
+			await searchText(question, query);
 			if (question !== asked) return;
-			answered = question;
-			show(found, countText(found), found.total === 0 ? t('search.noneHelp') : null);
-			if (found.total === 0) status.textContent = t('search.none', { query });
-			if (opensFirst) options[0]?.click();
-		} catch {
-			if (question !== asked) return;
-			answered = question;
-			show(null, import.meta.env.DEV ? t('search.noIndex') : t('search.failed'), t('search.start'));
 		}
+		answered = question;
+		if (opensFirst) options[0]?.click();
 		opensFirst = false;
 	};
 
 	// A frame's pause takes a burst of keys as one question and is too short to notice.
 	let waiting = 0;
-	input.addEventListener('input', () => {
-		opensFirst = false;
-		limit = PAGES_AT_ONCE;
+	const askSoon = () => {
 		asked++;
 		cancelAnimationFrame(waiting);
 		waiting = requestAnimationFrame(ask);
+	};
+	input.addEventListener('input', () => {
+		opensFirst = false;
+		limit = PAGES_AT_ONCE;
+		askSoon();
 	});
 	input.addEventListener('keydown', (event) => {
 		if (event.isComposing) return;
 		if (event.key === 'Enter') {
 			event.preventDefault();
 			if (answered !== asked) opensFirst = true;
-			else options[active ?? 0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...modifiersOf(event) }));
+			else if (active !== null || input.value.trim() !== '')
+				options[active ?? 0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...modifiersOf(event) }));
 			return;
 		}
 		if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -132,28 +189,36 @@ function listen({ dialog, input, list, status, help, more }: SearchFrame): void 
 		event.preventDefault();
 		activate(next);
 	});
-	more.addEventListener('click', async () => {
-		const before = options.length;
+	more.addEventListener('click', () => {
 		limit += PAGES_AT_ONCE;
 		input.focus();
-		await ask();
-		if (options.length > before) activate(null);
+		askSoon();
 	});
-	// A result on the page that is open changes only the fragment: without this the dialog would stay in front of it.
+	clear.addEventListener('click', () => {
+		clearRecent(storage);
+		input.focus();
+		showStart();
+		status.textContent = t('search.cleared');
+	});
 	list.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		if (!link) return;
 		const opensHere = !(event.ctrlKey || event.metaKey || event.shiftKey);
-		if (opensHere && event.target instanceof Element && event.target.closest('a')) dialog.close();
+		if (link.classList.contains('search-recent') && opensHere) {
+			event.preventDefault();
+			input.value = link.textContent;
+			input.focus();
+			return askSoon();
+		}
+		keepRecent(storage, input.value);
+		// A result on the page that is open changes only the fragment: without this the dialog would stay in front of it.
+		if (opensHere) dialog.close();
 	});
-	dialog.addEventListener('click', (event) => {
-		if (event.target === dialog) dialog.close();
-	});
-	show(null, '', t('search.start'));
-}
-
-function countText({ pages, total, complete }: Found): string {
-	if (total === 0) return '';
-	const count = pages.length < total ? t('search.best', { shown: pages.length, total }) : t('search.count', { count: total });
-	return complete ? count : `${t('search.partial')} ${count}`;
+	all.addEventListener('click', () => dialog.close());
+	ask();
+	return () => {
+		if (input.value.trim() === '') showStart();
+	};
 }
 
 function modifiersOf({ ctrlKey, metaKey, shiftKey }: KeyboardEvent): MouseEventInit {

@@ -3,47 +3,66 @@ import type { Translate } from '../core/strings.ts';
 import { createElement } from './element.ts';
 import type { FoundPage } from './engine.ts';
 import type { ExcerptPiece } from './excerpt.ts';
-import { groupByKind } from './groups.ts';
 
 // strings: search.kind.*
 
-/** The groups in the order of the screen, and their options in the order of the arrow keys. */
-export interface ResultsView {
-	groups: HTMLElement[];
+/** A group in the list, and its options in the order of the arrow keys. */
+export interface GroupView {
+	root: HTMLElement;
 	options: HTMLAnchorElement[];
 }
 
-export function createResults(pages: readonly FoundPage[], t: Translate): ResultsView {
+/**
+ * @param name tells this group from the others, for ids
+ * @param first how many options stand before it
+ * @param isMixed whether each row says what kind of page it is
+ */
+export function createGroup(
+	name: string,
+	label: string,
+	pages: readonly FoundPage[],
+	first: number,
+	isMixed: boolean,
+	t: Translate,
+): GroupView {
 	const options: HTMLAnchorElement[] = [];
-	const addOption = (name: string, href: string, ...children: (Node | string)[]) => {
-		const id = `search-option-${options.length}`;
-		const option = createElement('a', { class: name, id, role: 'option', href, tabindex: '-1', 'aria-selected': 'false' }, ...children);
+	const add = (className: string, href: string, ...children: (Node | string)[]) => {
+		const option = createOption(first + options.length, className, href, ...children);
 		options.push(option);
 		return option;
 	};
-	const groups = groupByKind(pages).map(({ kind, pages: members }) => {
-		const label = createElement(
-			'p',
-			{ class: 'label search-kind', id: `search-kind-${kind}`, role: 'presentation' },
-			t(`search.kind.${kind}`),
-		);
-		const rows = members.flatMap(({ url, title, text, sections }) => [
-			addOption(
-				'search-page',
-				url,
-				createElement('span', { class: 'search-title' }, title),
-				// A space for those who hear both lines as one name.
-				' ',
-				createElement('span', { class: 'search-text' }, ...text.map(createPiece)),
-			),
-			...sections.map((section) => addOption('search-section', section.url, section.title)),
-		]);
-		const list = createElement('div', { class: 'search-rows', role: 'presentation' }, ...rows);
-		return createElement('div', { class: 'search-group', role: 'group', 'aria-labelledby': label.id }, label, list);
-	});
-	return { groups, options };
+	const rows = pages.flatMap(({ url, title, kind, text, sections }) => [
+		add(
+			'search-page',
+			url,
+			...(isMixed ? [createElement('span', { class: 'label search-tag' }, t(`search.kind.${kind}`)), ' '] : []),
+			createElement('span', { class: 'search-title' }, title),
+			// A space for those who hear both lines as one name.
+			' ',
+			createElement('span', { class: 'search-text' }, ...text.map(createPiece)),
+		),
+		...sections.map((section) => add('search-section', section.url, section.title)),
+	]);
+	return { root: createList(name, label, rows), options };
 }
 
-function createPiece({ text, hit }: ExcerptPiece): Node | string {
+/** Earlier searches: each is a link to its results, and puts its words into the field when it is pressed here. */
+export function createRecent(queries: readonly string[], results: (query: string) => string, label: string): GroupView {
+	const options = queries.map((query, place) => createOption(place, 'search-section search-recent', results(query), query));
+	return { root: createList('recent', label, options), options };
+}
+
+function createOption(place: number, className: string, href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+	const id = `search-option-${place}`;
+	return createElement('a', { class: className, id, role: 'option', href, tabindex: '-1', 'aria-selected': 'false' }, ...children);
+}
+
+function createList(name: string, text: string, rows: readonly Node[]): HTMLElement {
+	const label = createElement('p', { class: 'label search-kind', id: `search-group-${name}`, role: 'presentation' }, text);
+	const list = createElement('div', { class: 'search-rows', role: 'presentation' }, ...rows);
+	return createElement('div', { class: 'search-group', role: 'group', 'aria-labelledby': label.id }, label, list);
+}
+
+export function createPiece({ text, hit }: ExcerptPiece): Node | string {
 	return hit ? createElement('mark', {}, text) : text;
 }

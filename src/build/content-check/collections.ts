@@ -10,6 +10,7 @@ import { paySchema } from '../../schemas/pay.ts';
 import { phraseSchema } from '../../schemas/phrase.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { synonymSchema } from '../../schemas/synonym.ts';
 import { technologySchema } from '../../schemas/technology.ts';
 import { toolSchema } from '../../schemas/tool.ts';
 import { unsourcedSchema } from '../../schemas/unsourced.ts';
@@ -45,6 +46,7 @@ export const COLLECTIONS: readonly Collection[] = [
 	{ name: 'pay', pattern: /^content\/data\/(pay)\.yaml$/, schema: rows(paySchema), holds: 'yaml' },
 	{ name: 'technologies', pattern: /^content\/data\/(technologies)\.yaml$/, schema: rows(technologySchema), holds: 'yaml' },
 	{ name: 'certifications', pattern: /^content\/data\/(certifications)\.yaml$/, schema: rows(certificationSchema), holds: 'yaml' },
+	{ name: 'synonyms', pattern: /^content\/data\/(synonyms)\.yaml$/, schema: rows(synonymSchema), holds: 'yaml' },
 	{ name: 'charts', pattern: /^content\/data\/charts\/([^/]+)\.yaml$/, schema: chartSchema, holds: 'yaml' },
 	{ name: 'phrases', pattern: /^content\/editorial\/(phrases)\.yaml$/, schema: rows(phraseSchema), holds: 'yaml' },
 	{ name: 'unsourced', pattern: /^content\/editorial\/(unsourced)\.yaml$/, schema: rows(unsourcedSchema), holds: 'yaml' },

@@ -8,6 +8,7 @@ import { paySchema } from '../../schemas/pay.ts';
 import { phraseSchema } from '../../schemas/phrase.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { synonymSchema } from '../../schemas/synonym.ts';
 import { technologySchema } from '../../schemas/technology.ts';
 import { toolSchema } from '../../schemas/tool.ts';
 import { unsourcedSchema } from '../../schemas/unsourced.ts';
@@ -48,6 +49,7 @@ export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
 	list('pay', 'pay', paySchema),
 	list('technologies', 'technology', technologySchema),
 	list('certifications', 'certification', certificationSchema),
+	list('synonyms', 'synonym', synonymSchema),
 	{
 		name: 'chart',
 		files: 'content/data/charts/*.yaml',

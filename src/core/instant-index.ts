@@ -1,0 +1,145 @@
+/**
+ * The instant index as it travels: a small file with every title, heading and other name, and the words that tell one text from the
+ * others. The build packs it, the browser unpacks it (`src/search/read-index.ts`).
+ */
+import type { ResultKind } from './search-names.ts';
+
+/** One page, or one question or term of a page. */
+export interface InstantPage {
+	/** From the root without the base path. */
+	url: string;
+	kind: ResultKind;
+	title: string;
+	/** What the result shows: the page's description or the beginning of the answer. */
+	text: string;
+	/** Other names as stems: found by, never shown. */
+	aliases: readonly (readonly string[])[];
+	/** Stems that tell this text from the others, without those of its sections. */
+	words: readonly string[];
+	sections: readonly InstantSection[];
+}
+export interface InstantSection {
+	/** The anchor on the page. */
+	id: string;
+	title: string;
+	words: readonly string[];
+}
+
+/** The file. Lists are joined to strings, words are places in the vocabulary: half the size, also when zipped. */
+export interface InstantFile {
+	/** Groups of words and phrases that mean the same, `pay|salary|wage`. */
+	synonyms: string[];
+	/**
+	 * Stems that many texts have, by how many: a quarter of the texts and more, an eighth and more, and so on by halves. In running
+	 * text every word has its say about how much it says; the names alone would take "because" for a rare word.
+	 */
+	common: string[];
+	/** Stems in alphabetical order, each without the beginning it shares with the one before: `4s` after `test` is `tests`. */
+	vocabulary: string;
+	/**
+	 * Per page: address, kind, title, text, aliases joined by a point, words, then for each section its
+	 * anchor (empty where it follows from the title), title and words.
+	 */
+	pages: string[][];
+}
+
+/** Shares of the texts by which `common` is split. */
+export const COMMON_SHARES = [1 / 4, 1 / 8, 1 / 16, 1 / 32] as const;
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The anchor that most headings have: it need not travel. */
+const slugOf = (title: string): string =>
+	title
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N} _-]/gu, '')
+		.replaceAll(' ', '-');
+
+/** In: whole numbers, rising. Out: their differences, five bits a character, the sixth bit says that more follow. */
+export function packNumbers(numbers: readonly number[]): string {
+	let previous = -1;
+	let packed = '';
+	for (const number of numbers) {
+		let rest = number - previous - 1;
+		previous = number;
+		for (; rest >= 32; rest >>>= 5) packed += DIGITS[32 + (rest & 31)];
+		packed += DIGITS[rest];
+	}
+	return packed;
+}
+
+/** The inverse of `packNumbers`. */
+export function unpackNumbers(packed: string): number[] {
+	const numbers: number[] = [];
+	let previous = -1;
+	let rest = 0;
+	let shift = 0;
+	for (const character of packed) {
+		const digit = DIGITS.indexOf(character);
+		rest += (digit & 31) << shift;
+		shift += 5;
+		if (digit >= 32) continue;
+		previous += rest + 1;
+		numbers.push(previous);
+		rest = 0;
+		shift = 0;
+	}
+	return numbers;
+}
+
+/** In: words in alphabetical order, without digits at places that could be taken for a length. Out: one string. */
+export function packWords(words: readonly string[]): string {
+	let previous = '';
+	return words
+		.map((word) => {
+			let shared = 0;
+			while (shared < 35 && shared < word.length && word[shared] === previous[shared]) shared++;
+			previous = word;
+			return shared.toString(36) + word.slice(shared);
+		})
+		.join(' ');
+}
+
+/** The inverse of `packWords`. */
+export function unpackWords(packed: string): string[] {
+	let previous = '';
+	if (packed === '') return [];
+	return packed.split(' ').map((entry) => {
+		previous = previous.slice(0, Number.parseInt(entry[0] ?? '0', 36)) + entry.slice(1);
+		return previous;
+	});
+}
+
+/** Pages as a file. Out: ready for `JSON.stringify`. */
+export function packIndex(
+	pages: readonly InstantPage[],
+	common: readonly (readonly string[])[],
+	synonyms: readonly (readonly string[])[],
+): InstantFile {
+	const all = pages.flatMap(({ words, aliases, sections }) => [...words, ...aliases.flat(), ...sections.flatMap((section) => section.words)]);
+	const vocabulary = [...new Set(all)].sort();
+	const places = new Map(vocabulary.map((word, place) => [word, place]));
+	const pack = (words: readonly string[]) => packNumbers(words.map((word) => places.get(word) ?? 0).sort((a, b) => a - b));
+	return {
+		synonyms: synonyms.map((group) => group.join('|')),
+		common: common.map((words) => words.join(' ')),
+		vocabulary: packWords(vocabulary),
+		pages: pages.map(({ url, kind, title, text, aliases, words, sections }) => [
+			...[url, kind, title, text, aliases.map(pack).join('.'), pack(words)],
+			...sections.flatMap((section) => [section.id === slugOf(section.title) ? '' : section.id, section.title, pack(section.words)]),
+		]),
+	};
+}
+
+/** The inverse of `packIndex`. The file is our own; what it lacks becomes empty. */
+export function unpackIndex({ vocabulary, pages }: InstantFile): InstantPage[] {
+	const all = unpackWords(vocabulary);
+	const unpack = (packed = '') => unpackNumbers(packed).map((place) => all[place] ?? '');
+	return pages.map(([url = '', kind = 'page', title = '', text = '', aliases = '', words, ...rest]) => ({
+		...{ url, kind: kind as ResultKind, title, text, aliases: aliases === '' ? [] : aliases.split('.').map(unpack), words: unpack(words) },
+		sections: Array.from({ length: Math.floor(rest.length / 3) }, (_, index) => {
+			const [id = '', heading = '', own] = rest.slice(index * 3);
+			return { id: id || slugOf(heading), title: heading, words: unpack(own) };
+		}),
+	}));
+}

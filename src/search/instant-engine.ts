@@ -1,0 +1,72 @@
+/** The instant index as a search engine: answers at once, from a file that is fetched with the dialog. */
+import type { InstantFile } from '../core/instant-index.ts';
+import { stemsOf } from '../core/search-words.ts';
+import type { Found, FoundPage, FoundSection } from './engine.ts';
+import { markWords } from './highlight.ts';
+import { nearestNames } from './nearest-names.ts';
+import { type RankedPage, rankPages } from './rank-pages.ts';
+import { type IndexedPage, readIndex } from './read-index.ts';
+import { type Query, readQuery } from './read-query.ts';
+
+/** Below this share of the best score a page has the words by chance. */
+const LEAST_OF_BEST = 0.3;
+/** A page that answers less of the query than this answers only some of it. */
+const WHOLE = 0.6;
+const MOST_SECTIONS = 2;
+/** A heading that answers less than this, or than half of what the best heading answers, says nothing of the query. */
+const LEAST_OF_HEADING = 0.3;
+const MOST_NEAREST = 3;
+
+export interface InstantEngine {
+	/** @param limit most pages in the answer, from 1 */
+	find(query: string, limit: number): Found;
+	/** Pages whose names look most like it. */
+	nearest(query: string): FoundPage[];
+}
+
+/** @param base the site's base path with a slash at both ends */
+export function instantEngine(file: InstantFile, base: string): InstantEngine {
+	const index = readIndex(file);
+	const address = (url: string) => base + url.slice(1);
+	const isAskedBy =
+		({ groups }: Query) =>
+		(word: string) => {
+			const term = index.terms.get(word);
+			return term !== undefined && groups.some(({ words, typed }) => [words, ...typed].some((answers) => (answers[term] ?? 0) > 0));
+		};
+	const toFound = ({ page }: IndexedPage, isAsked: (stem: string) => boolean, sections: readonly number[] = []): FoundPage => ({
+		...{ url: address(page.url), title: page.title, kind: page.kind, text: markWords(page.text, isAsked) },
+		sections: bestSections(sections).map(
+			(place): FoundSection => ({ url: `${address(page.url)}#${page.sections[place]?.id}`, title: page.sections[place]?.title ?? '' }),
+		),
+	});
+	return {
+		find(text, limit) {
+			const query = readQuery(text, index);
+			const ranked = rankPages(query, index);
+			const least = (ranked[0]?.score ?? 0) * LEAST_OF_BEST;
+			const good = ranked.filter(({ score }) => score >= least);
+			const isAsked = isAskedBy(query);
+			return {
+				pages: good.slice(0, limit).map(({ entry, sections }) => toFound(entry, isAsked, sections)),
+				total: good.length,
+				complete: good.length === 0 || isWhole(good[0]),
+			};
+		},
+		nearest: (text) => nearestNames(text, index.pages, MOST_NEAREST).map((entry) => toFound(entry, (word) => stemsOf(text).includes(word))),
+	};
+}
+
+const isWhole = (best: RankedPage | undefined) => best !== undefined && best.share >= WHOLE;
+
+/** Places of the best headings, in the order of the page. */
+function bestSections(scores: readonly number[]): number[] {
+	const best = Math.max(0, ...scores);
+	return scores
+		.map((score, place) => ({ score, place }))
+		.filter(({ score }) => score >= LEAST_OF_HEADING && score >= best / 2)
+		.sort((a, b) => b.score - a.score)
+		.slice(0, MOST_SECTIONS)
+		.map(({ place }) => place)
+		.sort((a, b) => a - b);
+}

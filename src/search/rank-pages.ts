@@ -1,0 +1,148 @@
+/** Which pages answer a query, best first. Pure arithmetic over the index; the weights are at the top. */
+import type { ResultKind } from '../core/search-names.ts';
+import type { Field, IndexedPage, SearchIndex } from './read-index.ts';
+import type { Query, QueryGroup } from './read-query.ts';
+
+export interface RankedPage {
+	entry: IndexedPage;
+	/** From 0; a page whose title is the query has about 2. */
+	score: number;
+	/** The share of the query that the page answers, by weight, from 0 to 1. */
+	share: number;
+	/** By section: how well it answers, from 0 to about 1. */
+	sections: number[];
+}
+
+/** Found by a search for good ones on the tuning queries; see decision 18. */
+export const WEIGHTS = {
+	field: { title: 1, alias: 1, heading: 0.75, entry: 0.6, text: 0.6 } satisfies Record<Field, number> as Record<Field, number>,
+	/** Words of the running text. */
+	words: 0.45,
+	/** The name that fits best. */
+	name: 1,
+	/** Each word of the query where it fits best, wherever on the page. */
+	coverage: 0.8,
+	/** Words that stand together in one section. */
+	together: 0.3,
+	/** How much of a name's score does not ask how much of the name was typed. */
+	loose: 0.35,
+	/** A part of a phrase that stands without the rest. */
+	torn: 0.6,
+	/** A definition is an answer, but rarely the one that somebody with a problem wants first. */
+	kind: { tool: 0.85, chapter: 1, faq: 0.85, term: 0.8, page: 0.95, source: 0.5 } satisfies Record<ResultKind, number> as Record<
+		ResultKind,
+		number
+	>,
+	/** For the kind that the query asks for: a meaning, a form. */
+	wanted: { meaning: 1.75, tool: 1.35 },
+	/** For a term of several words that is the whole query. */
+	wholeTerm: 1.3,
+};
+const LEAST_SHARE = 0.2;
+/** A name that scores this is the query, but for endings and spelling. */
+const WHOLE = 0.9;
+
+export function rankPages({ groups, wants }: Query, index: SearchIndex): RankedPage[] {
+	const whole = groups.reduce((sum, { weight }) => sum + weight, 0);
+	if (whole === 0) return [];
+	const asked = new Uint8Array(index.terms.size);
+	for (const { words, phrases } of groups)
+		for (const answers of [words, ...phrases.flat()])
+			for (let term = 0; term < asked.length; term++) if ((answers[term] ?? 0) > 0) asked[term] = 1;
+	return index.pages
+		.map((entry) => rankPage(entry, groups, whole, asked, index, wants))
+		.filter(({ share }) => share >= LEAST_SHARE)
+		.sort((a, b) => b.score - a.score);
+}
+
+function rankPage(
+	entry: IndexedPage,
+	groups: readonly QueryGroup[],
+	whole: number,
+	asked: Uint8Array,
+	index: SearchIndex,
+	wants: Query['wants'],
+): RankedPage {
+	/** By group: the best answer anywhere on the page, as it counts and as it is. */
+	const best = new Float64Array(groups.length);
+	const plain = new Float64Array(groups.length);
+	const sections = entry.page.sections.map(() => 0);
+	/** The share of the query that some terms answer. */
+	const recallOf = (terms: readonly number[], weight: number) => {
+		let sum = 0;
+		for (let at = 0; at < groups.length; at++) {
+			const group = groups[at] as QueryGroup;
+			const match = bestMatch(group, terms);
+			if (match === 0) continue;
+			sum += match * group.weight;
+			best[at] = Math.max(best[at] ?? 0, match * weight);
+			plain[at] = Math.max(plain[at] ?? 0, match);
+		}
+		return sum / whole;
+	};
+	let bestName = 0;
+	let isWholeTerm = false;
+	for (const { field, terms, section } of entry.names) {
+		if (!hasAny(terms, asked)) continue;
+		const recall = recallOf(terms, WEIGHTS.field[field]);
+		if (recall === 0) continue;
+		const score = recall * (WEIGHTS.loose + (1 - WEIGHTS.loose) * askedShare(terms, groups, index.rarity));
+		if (section >= 0) sections[section] = score;
+		if (field === 'title' && terms.length > 1 && score > WHOLE) isWholeTerm = true;
+		bestName = Math.max(bestName, score * WEIGHTS.field[field]);
+	}
+	let together = 0;
+	for (const [place, terms] of entry.texts.entries()) {
+		if (!hasAny(terms, asked)) continue;
+		const recall = recallOf(terms, WEIGHTS.words);
+		together = Math.max(together, recall);
+		if (place > 0) sections[place - 1] = (sections[place - 1] ?? 0) + recall * WEIGHTS.together;
+	}
+	const weighted = (values: Float64Array) => groups.reduce((sum, { weight }, at) => sum + weight * (values[at] ?? 0), 0) / whole;
+	const { kind } = entry.page;
+	const isWanted = (wants === 'meaning' && kind === 'term') || (wants === 'tool' && kind === 'tool');
+	const factor = WEIGHTS.kind[kind] * (isWanted && wants ? WEIGHTS.wanted[wants] : 1) * (kind === 'term' && isWholeTerm ? WEIGHTS.wholeTerm : 1);
+	const score = factor * (WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
+	return { entry, score, share: weighted(plain), sections };
+}
+
+/** Most names have nothing of the query: this says so before anything is computed. */
+function hasAny(terms: readonly number[], asked: Uint8Array): boolean {
+	for (const term of terms) if (asked[term] === 1) return true;
+	return false;
+}
+
+/** How well some terms answer a group. */
+function bestMatch({ words, phrases }: QueryGroup, terms: readonly number[]): number {
+	let best = 0;
+	for (const term of terms) best = Math.max(best, words[term] ?? 0);
+	for (const parts of phrases) {
+		let found = 0;
+		let least = 1;
+		for (const answers of parts) {
+			let match = 0;
+			for (const term of terms) match = Math.max(match, answers[term] ?? 0);
+			found += match;
+			least = Math.min(least, match);
+		}
+		best = Math.max(best, (found / parts.length) * (least > 0 ? 1 : WEIGHTS.torn));
+	}
+	return best;
+}
+
+/** How much of a name was asked for, by rarity. */
+function askedShare(terms: readonly number[], groups: readonly QueryGroup[], rarity: readonly number[]): number {
+	let all = 0;
+	let asked = 0;
+	for (const term of terms) {
+		let match = 0;
+		for (const { words, phrases } of groups) {
+			match = Math.max(match, words[term] ?? 0);
+			for (const parts of phrases) for (const answers of parts) match = Math.max(match, answers[term] ?? 0);
+		}
+		const worth = rarity[term] ?? 1;
+		all += worth;
+		asked += match * worth;
+	}
+	return all === 0 ? 0 : asked / all;
+}

@@ -1,0 +1,77 @@
+/** The instant index in the shape that ranking wants: every name of a page as numbers of stems, cut once when the file arrives. */
+import { COMMON_SHARES, type InstantFile, type InstantPage, unpackIndex } from '../core/instant-index.ts';
+import { stemsOf, tellingStems } from '../core/search-words.ts';
+
+/** Where words stand. A title says more than a heading, a heading more than an entry of a tool or a text. */
+export type Field = 'title' | 'alias' | 'heading' | 'entry' | 'text';
+
+/** Words that stand together and name a page or a section. */
+export interface Name {
+	field: Field;
+	/** Numbers of the stems that carry the meaning. */
+	terms: number[];
+	/** Place of the section that it heads; -1 for names of the whole page. */
+	section: number;
+}
+export interface IndexedPage {
+	page: InstantPage;
+	names: Name[];
+	/** Words of the text above the first heading, then of each section. */
+	texts: number[][];
+}
+export interface SearchIndex {
+	pages: IndexedPage[];
+	/** The number of each stem. */
+	terms: Map<string, number>;
+	/** By number: the share of pages or of texts, whichever is more, that have the stem. */
+	spread: number[];
+	/** By number: from near 0 for a stem on all pages to 1 for one on a single page. */
+	rarity: number[];
+	/** Stems that many texts have, also such as name no page, with the share of texts. */
+	common: ReadonlyMap<string, number>;
+	/** Groups of phrases that mean the same, as stems. */
+	synonyms: string[][][];
+}
+
+/** One text in so many is as rare as can be. */
+const RARE = 130;
+
+/** In: the share of the texts that have a stem, or of the pages. Out: from near 0 for one in all to 1 for one in few. */
+export const rarityOf = (share: number): number => Math.min(1, Math.log(1 + 1 / share) / Math.log(1 + RARE));
+
+export function readIndex(file: InstantFile): SearchIndex {
+	const terms = new Map<string, number>();
+	const numberOf = (word: string) => {
+		const number = terms.get(word) ?? terms.size;
+		terms.set(word, number);
+		return number;
+	};
+	const pages = unpackIndex(file).map((page): IndexedPage => {
+		const name = (field: Field, stems: readonly string[], section = -1): Name => ({ field, terms: stems.map(numberOf), section });
+		return {
+			page,
+			names: [
+				name('title', tellingStems(page.title)),
+				...page.aliases.map((alias) => name('alias', alias)),
+				...page.sections.map(({ title }, section) => name(page.kind === 'tool' ? 'entry' : 'heading', tellingStems(title), section)),
+				name('text', tellingStems(page.text)),
+			],
+			texts: [page.words, ...page.sections.map(({ words }) => words)].map((words) => words.map(numberOf)),
+		};
+	});
+	const spread = new Array<number>(terms.size).fill(0);
+	for (const { names, texts } of pages) {
+		const own = new Set([...names.flatMap(({ terms }) => terms), ...texts.flat()]);
+		for (const term of own) spread[term] = (spread[term] ?? 0) + 1;
+	}
+	const common = new Map(file.common.flatMap((words, place) => words.split(' ').map((word) => [word, COMMON_SHARES[place] ?? 0] as const)));
+	const shares = [...terms].map(([word, term]) => Math.max(common.get(word) ?? 0, (spread[term] ?? 0) / pages.length));
+	return {
+		pages,
+		terms,
+		spread: shares,
+		common,
+		rarity: shares.map(rarityOf),
+		synonyms: file.synonyms.map((group) => group.split('|').map(stemsOf)),
+	};
+}
