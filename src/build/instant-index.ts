@@ -46,7 +46,13 @@ export function chooseInstant(records: readonly SearchRecord[]): { pages: Instan
 	const pages = wanted.map(({ url, kind, title, description, aliases, blocks }, index) => {
 		const [top, ...sections] = cut[index] ?? [];
 		return {
-			...{ url, kind, title, aliases: cutAliases(title, aliases), text: description || shorten(blocks.find(({ heading }) => !heading)?.text ?? '') },
+			...{
+				url,
+				kind,
+				title,
+				aliases: cutAliases(title, aliases),
+				text: description || shorten(blocks.find(({ heading }) => !heading)?.text ?? ''),
+			},
 			words: top ? choose(top, kind === 'tool' ? TOOL_WORDS : SECTION_WORDS) : [],
 			sections: sections.map((section) => ({
 				id: section.id,

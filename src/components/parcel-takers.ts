@@ -4,9 +4,9 @@
  */
 import type { ParcelType } from '../core/parcel.ts';
 import type { Tool } from '../schemas/tool.ts';
+import * as careerMap from '../tools/career-map/career-map.share.ts';
 import * as plan from '../tools/plan/plan.parcels.ts';
 import * as practice from '../tools/practice/practice.share.ts';
-import * as careerMap from '../tools/career-map/career-map.share.ts';
 import * as scorecard from '../tools/scorecard/scorecard.share.ts';
 import { receiversOf } from '../tools/script/script.parcels.ts';
 

@@ -39,7 +39,8 @@ const COMMONNESS = 0.6;
 /** The share of texts that a word is taken to be in when none has it. */
 const UNKNOWN = 0.01;
 const MEANING = /\b(?:meaning|means?|defin(?:e|ition)|stands? for|what(?:['’]?s| is| are)(?: an?)?(?= [\w/+-]+\W*$))/i;
-const TOOL = /\b(?:calculator|checker|checklist|form|generator|pdf|print(?:able|out)?|rubric|scanner|scorecard|script|spreadsheet|template|tool|worksheet)s?\b/i;
+const TOOL =
+	/\b(?:calculator|checker|checklist|form|generator|pdf|print(?:able|out)?|rubric|scanner|scorecard|script|spreadsheet|template|tool|worksheet)s?\b/i;
 
 /** Words of a query with their stems, side by side. */
 interface Words {
@@ -120,7 +121,9 @@ function groupOf(alternatives: readonly Answers[][], factor: number, index: Sear
 		for (let term = 0; term < words.length; term++) words[term] = Math.max(words[term] ?? 0, single[term] ?? 0);
 	}
 	const phrases = alternatives.filter((parts) => parts.length > 1);
-	const shares = alternatives.map((parts) => Math.min(...parts.map((answers) => spreadOf(answers, index))) * (parts.length > 1 ? TOGETHER : 1));
+	const shares = alternatives.map(
+		(parts) => Math.min(...parts.map((answers) => spreadOf(answers, index))) * (parts.length > 1 ? TOGETHER : 1),
+	);
 	const most = Math.max(...shares) || UNKNOWN;
 	// As rare as the word itself, and a little as common as what stands for it: "SWE" is rare, developers are everywhere.
 	const weight = rarityOf(shares[0] || most) ** (1 - COMMONNESS) * rarityOf(most) ** COMMONNESS;

@@ -333,6 +333,8 @@ test('500 plans with days that no calendar has can be assessed and planned, in a
 		{ numRuns: 500 },
 	);
 });
+
+fuzzKind(
 	'career-map',
 	careerMap.parseState,
 	careerMapShare,
