@@ -210,7 +210,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width, height: 900 });
 			await onDay(page, '2026-03-11');
 			await openSaved(page, path(ADDRESS), SECOND_WEEK);
-			for (const name of ['The same as a table', 'Days of the week and days off', 'Once a week', 'Add another proof'])
+			for (const name of ['The same as a table', 'Days of the week and days off', 'Once a week'])
 				await tool(page).getByText(name, { exact: true }).click();
 			await tool(page).locator('.plan-worksheet summary').first().click();
 			await tool(page).getByRole('button', { name: 'Show examples' }).first().click();

@@ -43,7 +43,10 @@ function ProofPart({ proved, definition, t, language }: { proved: Proved } & Pic
 		[link, seenBy, sentence].some((text) => text.trim() !== ''),
 	);
 	return (
-		<section class="plan-proved-part" aria-label={t('plan.proved.of', { name: proved.name })}>
+		<section
+			class={`plan-proved-part ${proved.steps.length === 0 ? 'plan-proved-nothing' : ''}`}
+			aria-label={t('plan.proved.of', { name: proved.name })}
+		>
 			<h3>{proved.name}</h3>
 			<dl class="plan-proved-lines">
 				{provedLines(definition, proved, t).map(({ name, text, isLink }) => (

@@ -59,6 +59,8 @@ export interface Capacity {
 	days: number;
 	/** How many of them days off have taken. */
 	lost: number;
+	/** Days of work beyond them; 0 while the first day is not known. */
+	spare: number;
 	/** Hours that fit, and hours of all steps. */
 	fits: number;
 	needed: number;
@@ -82,6 +84,7 @@ export function capacityOf(definition: HoursDefinition, state: PlanState): Capac
 		budget,
 		days,
 		lost: planned - days,
+		spare: free - days,
 		fits,
 		needed,
 		over: Math.max(0, needed - fits),

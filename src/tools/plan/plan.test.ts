@@ -100,6 +100,7 @@ describe('in words', () => {
 		expect(capacityText(t, capacityOf(definition, SECOND_WEEK))).toEqual([
 			'6 h a week × 75% × 4 weeks = 18 h for steps.',
 			'The steps take 7 h: they fit, with 11 h to spare.',
+			'One more day of work is spare, for a day that goes otherwise.',
 			'One step has no hours yet, so it takes more than that.',
 		]);
 		const full = {

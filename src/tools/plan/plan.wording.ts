@@ -24,7 +24,7 @@ export const proofName = (t: Translate, proof: Proof, index: number): string =>
 	proofTitle(proof) || t('plan.proof.number', { number: index + 1 });
 
 /** Whether the steps fit: a sentence each. */
-export function capacityText(t: Translate, { budget, days, lost, fits, needed, over, unknown }: Capacity): string[] {
+export function capacityText(t: Translate, { budget, days, lost, spare, fits, needed, over, unknown }: Capacity): string[] {
 	const values = { needed: tidy(needed), fits: tidy(fits), over: tidy(over), free: tidy(fits - needed) };
 	return [
 		t('plan.fits.sum', {
@@ -35,6 +35,7 @@ export function capacityText(t: Translate, { budget, days, lost, fits, needed, o
 		}),
 		t(over > 0 ? 'plan.fits.over' : 'plan.fits.free', values),
 		...(lost > 0 ? [t('plan.fits.lost', { count: lost })] : []),
+		...(spare > 0 ? [t('plan.fits.spare', { count: spare })] : []),
 		...(unknown.length > 0 ? [t('plan.fits.unknown', { count: unknown.length })] : []),
 	];
 }
