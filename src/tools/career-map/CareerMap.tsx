@@ -9,6 +9,7 @@ import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { AreaList } from './AreaList.tsx';
+import type { NewEntry } from './career-map.changes.ts';
 import * as changes from './career-map.changes.ts';
 import * as goalChanges from './career-map.goal-changes.ts';
 import { planGoals } from './career-map.goals.ts';
@@ -65,8 +66,9 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 		const standing = read(definition, bench.state.value, today).standings.find((one) => one.area.id === area);
 		if (standing) message.value = `${standing.area.name}. ${standingText(words, standing)}`;
 	};
-	const toLog = (next: Partial<typeof EMPTY_DRAFT>) => {
-		draft.value = { ...EMPTY_DRAFT, ...next };
+	/** Takes the reader to the log's form, with this in it. */
+	const toLog = (next: NewEntry) => {
+		draft.value = next;
 		field.current?.focus();
 		field.current?.scrollIntoView({ block: 'center' });
 	};
@@ -102,7 +104,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 				onLooked={(area, hasLooked) =>
 					changeArea(area, t('careerMap.did.looked'), (before) => changes.setLooked(before, area, hasLooked ? today : ''))
 				}
-				onLog={(area) => toLog({ area })}
+				onLog={(area) => toLog({ ...draft.value, area })}
 				onRename={(area, name) => change(t('careerMap.did.area'), (before) => changes.renameArea(before, area, name))}
 				onSignal={(area, level, text) =>
 					change(t('careerMap.did.signal'), (before) => changes.setSignal(before, area, level, text), `${area} ${level}`)
@@ -170,6 +172,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 				onLog={(goal, { text, done }) =>
 					// Only the last milestone is the goal, so only it speaks for the goal's level.
 					toLog({
+						...EMPTY_DRAFT,
 						what: text,
 						date: done ?? '',
 						area: goal.areas[0]?.id ?? '',

@@ -31,7 +31,7 @@ export function Goals({ goals, areas, onChoose, onAdd, ...card }: Props) {
 						{goals.due.map(({ goal, milestone }) => (
 							<li key={`${goal.id} ${milestone.id}`}>
 								<b>{goal.name}:</b> {milestone.text}{' '}
-								<span class={milestone.isLate ? 'log-missing' : ''}>{milestoneText(words, milestone)}</span>
+								<span class={milestone.isLate ? 'log-missing' : 'log-weight'}>{milestoneText(words, milestone)}</span>
 							</li>
 						))}
 					</ul>
