@@ -46,7 +46,13 @@ export function chooseInstant(records: readonly SearchRecord[]): { pages: Instan
 	const pages = wanted.map(({ url, kind, title, description, aliases, blocks }, index) => {
 		const [top, ...sections] = cut[index] ?? [];
 		return {
-			...{ url, kind, title, aliases: cutAliases(title, aliases), text: description || shorten(blocks.find(({ heading }) => !heading)?.text ?? '') },
+			...{
+				url,
+				kind,
+				title,
+				aliases: cutAliases(title, aliases),
+				text: description || shorten(blocks.find(({ heading }) => !heading)?.text ?? ''),
+			},
 			words: top ? choose(top, kind === 'tool' ? TOOL_WORDS : SECTION_WORDS) : [],
 			sections: sections.map((section) => ({
 				id: section.id,
@@ -88,5 +94,5 @@ function shorten(text: string): string {
 	if (text.length <= TEXT_LENGTH) return text;
 	const sentence = text.slice(0, TEXT_LENGTH).search(/[.!?] (?=[^.!?]*$)/);
 	if (sentence > TEXT_LENGTH / 3) return text.slice(0, sentence + 1);
-	return `${text.slice(0, text.lastIndexOf(' ', TEXT_LENGTH - 1)).replace(/[,;:]$/, '')} …`;
+	return `${text.slice(0, text.lastIndexOf(' ', TEXT_LENGTH - 2)).replace(/[,;:]$/, '')} …`;
 }

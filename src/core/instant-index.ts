@@ -116,7 +116,11 @@ export function packIndex(
 	common: readonly (readonly string[])[],
 	synonyms: readonly (readonly string[])[],
 ): InstantFile {
-	const all = pages.flatMap(({ words, aliases, sections }) => [...words, ...aliases.flat(), ...sections.flatMap((section) => section.words)]);
+	const all = pages.flatMap(({ words, aliases, sections }) => [
+		...words,
+		...aliases.flat(),
+		...sections.flatMap((section) => section.words),
+	]);
 	const vocabulary = [...new Set(all)].sort();
 	const places = new Map(vocabulary.map((word, place) => [word, place]));
 	const pack = (words: readonly string[]) => packNumbers(words.map((word) => places.get(word) ?? 0).sort((a, b) => a - b));

@@ -21,7 +21,10 @@ export function nearestNames(query: string, pages: readonly IndexedPage[], most:
 		return (2 * shared) / (asked.size + own.size || 1);
 	};
 	return pages
-		.map((entry) => ({ entry, share: Math.max(...[entry.page.title, ...entry.page.aliases.map((stems) => stems.join(' '))].map(likeness)) }))
+		.map((entry) => ({
+			entry,
+			share: Math.max(...[entry.page.title, ...entry.page.aliases.map((stems) => stems.join(' '))].map(likeness)),
+		}))
 		.filter(({ share }) => share >= LEAST_SHARE)
 		.sort((a, b) => b.share - a.share)
 		.slice(0, most)

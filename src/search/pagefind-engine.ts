@@ -4,10 +4,10 @@
  */
 
 import { RESULT_KINDS } from '../core/search-names.ts';
+import { subjectWords } from '../core/stop-words.ts';
 import type { Found, FoundPage, FoundSection, SearchEngine } from './engine.ts';
 import { hasHit, markOpenStart, parseExcerpt } from './excerpt.ts';
 import { hasNearWord } from './near-words.ts';
-import { subjectWords } from '../core/stop-words.ts';
 
 /** The part of Pagefind 1.5 that we use; its package has no types for the browser's side. */
 export interface Pagefind {
