@@ -136,8 +136,8 @@ test('tells a tool from the chapter that explains it, and leads to a heading of 
 test('forgives spelling and knows what is meant by other words', async ({ page }) => {
 	await search(page, 'negociate my renumeration');
 	await expect(options(page).first()).toHaveAttribute('href', /\/get-hired\/salary\/$/);
-	await field(page).fill('k8s');
-	await expect(options(page).first()).toHaveAttribute('href', /\/faq\/#learn-kubernetes$/);
+	await field(page).fill('sacked');
+	await expect(options(page).first()).toHaveAttribute('href', /\/faq\/#(employment-gap|broke-production)$/);
 });
 
 test('adds what only the full text has below, and moves nothing', async ({ page }) => {
@@ -194,8 +194,8 @@ test('is driven by arrows, Home and End while the focus stays in the field', asy
 });
 
 test('says when nothing is found, and offers where to look', async ({ page, path }) => {
-	await search(page, 'xyzzyq');
-	await expect(dialog(page).getByRole('status')).toContainText('xyzzyq');
+	await search(page, 'qqjjww');
+	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
 	await expect(options(page)).toHaveCount(0);
 	await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
 	await dialog(page).getByRole('link', { name: words['header.toolkit'] }).click();
@@ -220,10 +220,10 @@ test('answers to what stands in the field, however late an earlier answer comes'
 	await page.keyboard.press('Control+k');
 	await field(page).fill('triage');
 	await page.waitForTimeout(60);
-	await field(page).fill('xyzzyq');
-	await expect(dialog(page).getByRole('status')).toContainText('xyzzyq');
+	await field(page).fill('qqjjww');
+	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
 	await page.waitForTimeout(500);
-	await expect(dialog(page).getByRole('status')).toContainText('xyzzyq');
+	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
 	await expect(options(page)).toHaveCount(0);
 });
 
