@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQueries, rankOf, summarizeRanks } from './search-quality.ts';
+import { checkFloors, parseQueries, rankOf, summarizeRanks } from './search-quality.ts';
 
 describe('parseQueries', () => {
 	test('reads queries with the pages that answer them, past comments and empty lines', () => {
@@ -18,6 +18,7 @@ describe('rankOf', () => {
 	test.each([
 		[['/a/', '/b/'], ['/a/'], 1],
 		[['/a/', '/faq/#pay'], ['/faq/'], 2],
+		[['/faq/#pay-rise', '/faq/#pay'], ['/faq/#pay'], 2],
 		[['/a/'], ['/b/'], null],
 		[[], ['/b/'], null],
 	])('%j for %j', (results, targets, rank) => {
@@ -31,4 +32,22 @@ test('sums up ranks', () => {
 	expect([counted, top1, top3]).toEqual([4, 0.5, 0.75]);
 	expect(meanReciprocalRank).toBeCloseTo(7 / 12, 10);
 	expect(() => summarizeRanks([])).toThrow('No query');
+});
+
+describe('checkFloors', () => {
+	const failed = (ranks: (number | null)[], none: number) =>
+		checkFloors('list', summarizeRanks(ranks), none)
+			.filter(({ holds }) => !holds)
+			.map(({ name }) => name);
+	const first = (count: number) => Array.from({ length: count }, () => 1);
+
+	test('holds at nine of ten first, all among three, none empty', () => {
+		expect(failed([...first(9), 3], 0)).toEqual([]);
+	});
+
+	test('names each floor that does not hold', () => {
+		expect(failed([...first(8), 2, 3], 0)).toHaveLength(1);
+		expect(failed([...first(19), 4], 0)).toHaveLength(1);
+		expect(failed([...first(19), null], 1)).toHaveLength(2);
+	});
 });

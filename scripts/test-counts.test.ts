@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countStep, countVitest } from './test-counts.ts';
+import { countFloors, countPlaywright, countStep, countVitest } from './test-counts.ts';
 
 describe('counting', () => {
 	const file = (status: string, ...results: string[]) => ({ status, assertionResults: results.map((result) => ({ status: result })) });
@@ -39,5 +39,25 @@ describe('counting', () => {
 		[false, { passed: 5, failed: 0 }, 5, 1],
 	])('a step that ends well (%s) with %o', (isSuccess, counts, passed, failed) => {
 		expect(countStep(isSuccess, counts)).toEqual({ passed, failed });
+	});
+});
+
+describe('countFloors', () => {
+	it.each([
+		[
+			{ passed: 7, failed: 0 },
+			{ passed: 7, failed: 0 },
+		],
+		[
+			{ passed: 5, failed: 2 },
+			{ passed: 5, failed: 2 },
+		],
+		[
+			{ passed: 0, failed: 0 },
+			{ passed: 0, failed: 1 },
+		],
+		[null, { passed: 0, failed: 1 }],
+	])('%j counts as %j', (report, counts) => {
+		expect(countFloors(report)).toEqual(counts);
 	});
 });

@@ -27,6 +27,12 @@ export function countPlaywright(report: unknown): Counts {
 	return atLeastOne({ passed: numberAt(stats, 'expected'), failed }, errors === 0);
 }
 
+/** The report of `measure-search.ts`: each floor that the search is held to is one. */
+export function countFloors(report: unknown): Counts {
+	if (!isRecord(report)) return { passed: 0, failed: 1 };
+	return atLeastOne({ passed: numberAt(report, 'passed'), failed: numberAt(report, 'failed') }, true);
+}
+
 /** A run of no tests, or one that says of itself that it failed, has a failure even when no test has. */
 function atLeastOne({ passed, failed }: Counts, isWell: boolean): Counts {
 	return { passed, failed: failed === 0 && (passed === 0 || !isWell) ? 1 : failed };

@@ -1,7 +1,7 @@
 /** The steps of `npm test`, in order. Each is a program that ends with 0 when all is well. */
 import { SITES } from '../tests/browser/sites.ts';
 import { programOf } from './package-program.ts';
-import { type Counts, countPlaywright, countVitest } from './test-counts.ts';
+import { type Counts, countFloors, countPlaywright, countVitest } from './test-counts.ts';
 
 export interface Step {
 	/** What `--only` names; the two builds share one name. */
@@ -49,6 +49,12 @@ export function listSteps(): Step[] {
 			command: ['scripts/check-site.ts', folder, base],
 			variables: { SITE_URL },
 		})),
+		{
+			name: 'search',
+			label: 'search quality',
+			command: ['scripts/measure-search.ts', 'tests/search', '--folder', SITES.root.folder, '--floors', '--report', '{report}'],
+			count: countFloors,
+		},
 		{
 			name: 'browser',
 			label: 'browser tests',

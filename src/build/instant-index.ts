@@ -94,5 +94,5 @@ function shorten(text: string): string {
 	if (text.length <= TEXT_LENGTH) return text;
 	const sentence = text.slice(0, TEXT_LENGTH).search(/[.!?] (?=[^.!?]*$)/);
 	if (sentence > TEXT_LENGTH / 3) return text.slice(0, sentence + 1);
-	return `${text.slice(0, text.lastIndexOf(' ', TEXT_LENGTH - 1)).replace(/[,;:]$/, '')} …`;
+	return `${text.slice(0, text.lastIndexOf(' ', TEXT_LENGTH - 2)).replace(/[,;:]$/, '')} …`;
 }

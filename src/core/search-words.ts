@@ -29,6 +29,7 @@ export function splitWords(text: string): string[] {
 
 /** From British to American spelling, by rule: first the whole-word ending, then what it becomes. */
 const SPELLINGS: readonly [RegExp, string][] = [
+	[/^practis/, 'practic'],
 	[/^(.{3,})isation/, '$1ization'],
 	[/^(.{3,})is(e|ed|es|er|ers|ing)$/, '$1iz$2'],
 	[/^(.{3,})ys(e|ed|es|ing)$/, '$1yz$2'],
@@ -38,7 +39,6 @@ const SPELLINGS: readonly [RegExp, string][] = [
 	[/^(catal|dial|anal)ogue(s?)$/, '$1og$2'],
 	[/^(.{2,})(ll)(ed|ing|er|ers)$/, '$1l$3'],
 	[/^(licen|defen|offen|preten)ce(s?)$/, '$1se$2'],
-	[/^practis/, 'practic'],
 	[/^judgement/, 'judgment'],
 	[/^fulfil(?!l)/, 'fulfill'],
 	[/^skilful/, 'skillful'],

@@ -116,15 +116,16 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		status.textContent = `${status.textContent} ${t('search.moreFromText', { count: others.length })}`;
 	};
 
-	const searchText = async (question: number, query: string) => {
+	/** @param isOnly whether the names had no answer: then what is on the screen still answers an older question */
+	const searchText = async (question: number, query: string, isOnly: boolean) => {
 		try {
 			const found = await finder.inText(query, limit + MORE_FROM_TEXT);
 			if (question !== asked) return;
-			if (shown.length > 0) addFromText(found);
+			if (!isOnly) addFromText(found);
 			else if (found.total > 0) show({ ...found, pages: found.pages.slice(0, limit) });
 			else showNone(query);
 		} catch {
-			if (question !== asked || shown.length > 0) return;
+			if (question !== asked || !isOnly) return;
 			clean(t('search.start'));
 			status.textContent = failedNote;
 		}
@@ -152,9 +153,9 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		if (found && found.total > 0) {
 			show(found);
 			if (found.complete && isSparing) resting = 0;
-			else resting = window.setTimeout(searchText, found.complete ? REST : 0, question, query);
+			else resting = window.setTimeout(searchText, found.complete ? REST : 0, question, query, false);
 		} else {
-			await searchText(question, query);
+			await searchText(question, query, true);
 			if (question !== asked) return;
 		}
 		answered = question;

@@ -15,43 +15,48 @@ export interface RankedPage {
 
 /** Found by a search for good ones on the tuning queries; see decision 18. */
 export const WEIGHTS = {
-	field: { title: 1, alias: 1, heading: 0.75, entry: 0.6, text: 0.6 } satisfies Record<Field, number> as Record<Field, number>,
+	field: { title: 1, alias: 1, heading: 0.6, entry: 0.55, text: 0.5 } satisfies Record<Field, number> as Record<Field, number>,
 	/** Words of the running text. */
 	words: 0.45,
 	/** The name that fits best. */
 	name: 1,
 	/** Each word of the query where it fits best, wherever on the page. */
-	coverage: 0.8,
+	coverage: 0.7,
 	/** Words that stand together in one section. */
-	together: 0.3,
+	together: 0.25,
 	/** How much of a name's score does not ask how much of the name was typed. */
-	loose: 0.35,
+	loose: 0.4,
 	/** A part of a phrase that stands without the rest. */
 	torn: 0.6,
 	/** A definition is an answer, but rarely the one that somebody with a problem wants first. */
-	kind: { tool: 0.85, chapter: 1, faq: 0.85, term: 0.8, page: 0.95, source: 0.5 } satisfies Record<ResultKind, number> as Record<
+	kind: { tool: 0.85, chapter: 1, faq: 0.85, term: 0.75, page: 0.9, source: 0.5 } satisfies Record<ResultKind, number> as Record<
 		ResultKind,
 		number
 	>,
 	/** For the kind that the query asks for: a meaning, a form. */
 	wanted: { meaning: 1.75, tool: 1.35 },
 	/** For a term of several words that is the whole query. */
-	wholeTerm: 1.3,
+	wholeTerm: 1.4,
 };
 const LEAST_SHARE = 0.2;
 /** A name that scores this is the query, but for endings and spelling. */
 const WHOLE = 0.9;
 
 export function rankPages({ groups, wants }: Query, index: SearchIndex): RankedPage[] {
-	const whole = groups.reduce((sum, { weight }) => sum + weight, 0);
+	const known = groups.filter(({ isKnown }) => isKnown);
+	const sumOf = (some: readonly QueryGroup[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+	// Words that no page has tell no page from another: they only make every answer less whole.
+	const whole = sumOf(known);
 	if (whole === 0) return [];
+	const knownShare = whole / sumOf(groups);
 	const asked = new Uint8Array(index.terms.size);
 	for (const { words, phrases } of groups)
 		for (const answers of [words, ...phrases.flat()])
 			for (let term = 0; term < asked.length; term++) if ((answers[term] ?? 0) > 0) asked[term] = 1;
 	return index.pages
-		.map((entry) => rankPage(entry, groups, whole, asked, index, wants))
+		.map((entry) => rankPage(entry, known, whole, asked, index, wants))
 		.filter(({ share }) => share >= LEAST_SHARE)
+		.map((ranked) => ({ ...ranked, share: ranked.share * knownShare }))
 		.sort((a, b) => b.score - a.score);
 }
 

@@ -14,6 +14,8 @@ export interface QueryGroup {
 	weight: number;
 	/** Single words that answer it. */
 	words: Answers;
+	/** Whether any page answers it. */
+	isKnown: boolean;
 	/** Phrases that answer it when all their parts stand together. */
 	phrases: Answers[][];
 	/** What was typed itself, each word: to be marked wherever it stands. */
@@ -110,7 +112,7 @@ function wordGroup({ plain, stems, isTyping }: Words, place: number, index: Sear
 	}
 	// No page is named by it, but texts are full of it: what it adds is small.
 	const isCommon = !index.terms.has(own) && index.common.has(own);
-	if (isCommon) return { weight: 0, words: new Float32Array(index.terms.size), phrases: [], typed: [] };
+	if (isCommon) return { weight: 0, isKnown: false, words: new Float32Array(index.terms.size), phrases: [], typed: [] };
 	return groupOf(alternatives, isLightWord(word) ? LIGHT : 1, index);
 }
 
@@ -127,7 +129,7 @@ function groupOf(alternatives: readonly Answers[][], factor: number, index: Sear
 	const most = Math.max(...shares) || UNKNOWN;
 	// As rare as the word itself, and a little as common as what stands for it: "SWE" is rare, developers are everywhere.
 	const weight = rarityOf(shares[0] || most) ** (1 - COMMONNESS) * rarityOf(most) ** COMMONNESS;
-	return { weight: weight * factor, words, phrases, typed: alternatives[0] ?? [] };
+	return { weight: weight * factor, isKnown: Math.max(...shares) > 0, words, phrases, typed: alternatives[0] ?? [] };
 }
 
 function exactly(word: string, { terms }: SearchIndex, quality: number): Answers {

@@ -36,8 +36,22 @@ test('fetches nothing before a reader reaches for it', async ({ page, path }) =>
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto(path('/start/'), { waitUntil: 'networkidle' });
 	expect(asked.filter((address) => /search|pagefind/.test(address))).toEqual([]);
+	// The dialog itself is in the page.
+	await expect(page.locator('dialog.search')).toHaveCount(1);
 	await page.getByRole('button', { name: words['search.open'] }).hover();
-	await expect.poll(() => asked.some((address) => address.endsWith('/search.js'))).toBe(true);
+	await expect.poll(() => asked.filter((address) => /search\.js(on)?$/.test(address)).length).toBe(2);
+	expect(asked.filter((address) => /pagefind/.test(address))).toEqual([]);
+});
+
+test('opens before its script is there, and answers what was typed meanwhile', { tag: '@fork' }, async ({ page }) => {
+	await page.route('**/_astro/search.js', async (route) => {
+		await new Promise((done) => setTimeout(done, 400));
+		await route.continue();
+	});
+	await page.keyboard.press('Control+k');
+	await expect(dialog(page)).toBeVisible({ timeout: 200 });
+	await page.keyboard.type('salary script');
+	await expect(options(page).first()).toHaveAttribute('href', /\/toolkit\/salary-script\/$/);
 });
 
 test('opens by its button and gives the focus back', async ({ page }) => {
@@ -72,8 +86,9 @@ test('leaves the slash to a field that someone types in, and takes Control K the
 
 test('lands on the very question', async ({ page, path }) => {
 	await search(page, questionTitle);
-	await expect(dialog(page).getByRole('group', { name: words['search.kind.faq'] })).toBeVisible();
+	await expect(dialog(page).getByRole('group', { name: words['search.top'] })).toBeVisible();
 	await expect(options(page).first()).toContainText(questionTitle);
+	await expect(options(page).first()).toContainText(words['search.kind.faq'] ?? '');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(path(`/faq/#${questionId}`));
 	await expect(page.getByRole('heading', { name: questionTitle })).toBeInViewport();
@@ -97,20 +112,63 @@ test('does not list the page of all questions for the words of one of them', asy
 test('finds a term by another name, which it does not show', async ({ page, path }) => {
 	const { id, term, alias } = named ?? { id: '', term: '', alias: '' };
 	await search(page, alias);
-	const option = dialog(page).getByRole('group', { name: words['search.kind.term'] }).getByRole('option').filter({ hasText: term });
+	const option = dialog(page).locator(`[role=option][href$="/glossary/#${id}"]`);
+	await expect(option).toContainText(term);
 	await expect(option).not.toContainText(alias);
 	await option.click();
 	await expect(page).toHaveURL(path(`/glossary/#${id}`));
 });
 
 test('tells a tool from the chapter that explains it, and leads to a heading of the chapter', async ({ page, path }) => {
-	await search(page, 'triage bugs');
-	await expect(dialog(page).getByRole('group', { name: words['search.kind.tool'] })).toBeVisible();
-	const chapter = dialog(page).getByRole('group', { name: words['search.kind.chapter'] });
-	await chapter.getByRole('option').nth(1).click();
+	await search(page, 'thirty minutes of triage');
+	await expect(
+		options(page)
+			.filter({ hasText: words['search.kind.tool'] ?? '' })
+			.first(),
+	).toBeVisible();
+	const heading = dialog(page).locator('[href*="/on-the-job/bug-priority/#"]').first();
+	await heading.click();
 	await expect(page).toHaveURL(/\/on-the-job\/bug-priority\/#[a-z-]+$/);
 	expect(page.url().startsWith(path('/'))).toBe(true);
 	await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('forgives spelling and knows what is meant by other words', async ({ page }) => {
+	await search(page, 'negociate my renumeration');
+	await expect(options(page).first()).toHaveAttribute('href', /\/get-hired\/salary\/$/);
+	await field(page).fill('sacked');
+	await expect(options(page).first()).toHaveAttribute('href', /\/faq\/#(employment-gap|broke-production)$/);
+});
+
+test('adds what only the full text has below, and moves nothing', async ({ page }) => {
+	await search(page, 'retry');
+	const before = await options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	const first = await options(page).first().boundingBox();
+	await page.keyboard.press('ArrowDown');
+	await expect(dialog(page).getByRole('group', { name: words['search.inText'] })).toBeVisible();
+	const after = await options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	expect(after.slice(0, before.length)).toEqual(before);
+	expect(after.length).toBeGreaterThan(before.length);
+	expect(await options(page).first().boundingBox()).toEqual(first);
+	await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+	await expect(dialog(page).locator('mark').first()).toBeVisible();
+});
+
+test('keeps the last searches on the device until they are cleared', async ({ page }) => {
+	await search(page, 'salary script');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/toolkit\/salary-script\/$/);
+	await page.keyboard.press('Control+k');
+	const recent = dialog(page).getByRole('group', { name: words['search.recent'] });
+	await expect(recent.getByRole('option')).toHaveText(['salary script']);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(field(page)).toHaveValue('salary script');
+	await expect(options(page).first()).toHaveAttribute('href', /\/toolkit\/salary-script\/$/);
+	await field(page).fill('');
+	await dialog(page).getByRole('button', { name: words['search.clear'] }).click();
+	await expect(recent).toHaveCount(0);
+	expect(await page.evaluate(() => localStorage.getItem('handbook:search'))).toBeNull();
 });
 
 test('is driven by arrows, Home and End while the focus stays in the field', async ({ page }) => {
@@ -136,8 +194,8 @@ test('is driven by arrows, Home and End while the focus stays in the field', asy
 });
 
 test('says when nothing is found, and offers where to look', async ({ page, path }) => {
-	await search(page, 'xyzzyq');
-	await expect(dialog(page).getByRole('status')).toContainText('xyzzyq');
+	await search(page, 'qqjjww');
+	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
 	await expect(options(page)).toHaveCount(0);
 	await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
 	await dialog(page).getByRole('link', { name: words['header.toolkit'] }).click();
@@ -149,6 +207,11 @@ test('answers a question in a sentence', async ({ page, path }) => {
 	await expect(options(page).first()).toHaveAttribute('href', new URL(path('/on-the-job/bug-priority/')).pathname);
 });
 
+test('offers the nearest names when nothing is found', async ({ page }) => {
+	await search(page, 'xobservabilityx');
+	await expect(dialog(page).getByRole('group', { name: words['search.nearest'] }).getByRole('option').first()).toBeVisible();
+});
+
 test('answers to what stands in the field, however late an earlier answer comes', async ({ page }) => {
 	await page.route('**/pagefind/fragment/**', async (route) => {
 		await new Promise((done) => setTimeout(done, 150));
@@ -157,15 +220,15 @@ test('answers to what stands in the field, however late an earlier answer comes'
 	await page.keyboard.press('Control+k');
 	await field(page).fill('triage');
 	await page.waitForTimeout(60);
-	await field(page).fill('xyzzyq');
-	await expect(dialog(page).getByRole('status')).toContainText('xyzzyq');
+	await field(page).fill('qqjjww');
+	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
 	await page.waitForTimeout(500);
-	await expect(dialog(page).getByRole('status')).toContainText('xyzzyq');
+	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
 	await expect(options(page)).toHaveCount(0);
 });
 
 test('shows more on request', async ({ page }) => {
-	await search(page, 'a');
+	await search(page, 'interview');
 	const more = dialog(page).getByRole('button', { name: words['search.more'] });
 	await expect(options(page).first()).toBeVisible();
 	const before = await options(page).count();
@@ -189,23 +252,94 @@ test('goes away in front of the page that it leads to, when that page is open al
 });
 
 test.describe('without a network', () => {
-	test.use({ expectedMessages: [/search\.js|pagefind|Failed to load/] });
+	test.use({ expectedMessages: [/search\.js|pagefind|Failed to load|ERR_INTERNET/] });
 
-	test('says so on the button, and works once the network is back', async ({ page }) => {
+	test('says so, and works once the network is back', async ({ page }) => {
 		await page.route('**/_astro/search.js', (route) => route.abort());
-		const button = page.getByRole('banner').locator('.search-button');
-		await button.click();
-		await expect(button).toContainText(words['search.notLoaded'] ?? '');
+		await page.getByRole('banner').locator('.search-button').click();
+		await expect(dialog(page).getByRole('status')).toHaveText(words['search.notLoaded'] ?? '');
 		await page.unrouteAll();
-		await button.click();
-		await expect(field(page)).toBeFocused();
+		await page.keyboard.type('salary script');
+		await expect(options(page).first()).toHaveAttribute('href', /\/toolkit\/salary-script\/$/);
 	});
 
-	test('says that the index could not be loaded', async ({ page }) => {
+	test('answers from the small index when the full text cannot be had', async ({ page }) => {
 		await page.route('**/pagefind/**', (route) => route.abort());
+		await search(page, 'bug priority');
+		await expect(options(page).first()).toHaveAttribute('href', /\/on-the-job\/bug-priority\/$/);
+	});
+
+	test('answers from the full text when the small index cannot be had', async ({ page }) => {
+		await page.route('**/_astro/search.json', (route) => route.abort());
+		await search(page, 'triage');
+		await expect(options(page).first()).toBeVisible();
+	});
+
+	test('answers on when the line breaks', async ({ page, context }) => {
+		await search(page, 'salary');
+		await context.setOffline(true);
+		await field(page).fill('code review');
+		await expect(options(page).first()).toHaveAttribute('href', /\/faq\/#faster-reviews$|\/collaboration\/$/);
+		await context.setOffline(false);
+	});
+
+	test('says that neither index could be loaded', async ({ page }) => {
+		await page.route(/pagefind|search\.json/, (route) => route.abort());
 		await page.keyboard.press('/');
 		await field(page).fill('bug');
 		await expect(dialog(page).getByRole('status')).toHaveText(words['search.failed'] ?? '');
+	});
+});
+
+test.describe('the page of results', () => {
+	const box = (page: Page) => page.getByRole('main').getByRole('textbox', { name: words['search.label'] });
+	const results = (page: Page) => page.locator('.search-results');
+
+	test('answers a link to it, keeps what is typed out of the address that a server sees', { tag: '@fork' }, async ({ page, path }) => {
+		const asked: string[] = [];
+		await page.goto(path('/search/?q=negociate+salary'));
+		await expect(box(page)).toHaveValue('negociate salary');
+		await expect(results(page).getByRole('heading', { name: words['search.top'] })).toBeVisible();
+		await expect(results(page).locator('.search-page').first()).toHaveAttribute('href', new URL(path('/get-hired/salary/')).pathname);
+		page.on('request', (request) => asked.push(request.url()));
+		await box(page).fill('scope creep');
+		await expect(results(page).locator('.search-page').first()).toHaveAttribute('href', new URL(path('/on-the-job/scope-creep/')).pathname);
+		await expect(page).toHaveURL(path('/search/#q=scope%20creep'));
+		await page.waitForTimeout(600);
+		expect(asked.filter((address) => /scope|creep/.test(address))).toEqual([]);
+		await results(page).locator('.search-page').first().click();
+		await expect(page).toHaveURL(path('/on-the-job/scope-creep/'));
+		await page.goBack();
+		await expect(box(page)).toHaveValue('scope creep');
+	});
+
+	test('is one link away from the dialog', async ({ page, path }) => {
+		await search(page, 'on call');
+		await dialog(page).getByRole('link', { name: words['search.all'] }).click();
+		await expect(page).toHaveURL(path('/search/#q=on%20call'));
+		await expect(page.getByRole('status').first()).not.toBeEmpty();
+	});
+
+	test('is described for browsers, with the address of the site', { tag: '@fork' }, async ({ page, path }) => {
+		const link = page.locator('link[rel=search]');
+		const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', path('/')).href);
+		const base = new URL(path('/')).pathname;
+		expect(await response.text()).toContain(`template="https://example.org${base}search/?q={searchTerms}"`);
+	});
+
+	test('has no barrier that axe finds, and nothing that sticks out', async ({ page, path }) => {
+		await page.goto(path('/search/?q=bug'));
+		await expect(results(page).locator('mark').first()).toBeVisible();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			for (const width of [320, 360, 1440]) {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width, height: 800 });
+				const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+				expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+				const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+				expect.soft(over, `pixels too wide at ${width}`).toBeLessThanOrEqual(0);
+			}
+		}
 	});
 });
 

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type InstantPage, packIndex, packNumbers, packWords, unpackIndex, unpackNumbers, unpackWords } from './instant-index.ts';
+
+test('numbers come back', () => {
+	fc.assert(
+		fc.property(fc.uniqueArray(fc.nat(100_000)), (numbers) => {
+			const rising = numbers.sort((a, b) => a - b);
+			expect(unpackNumbers(packNumbers(rising))).toEqual(rising);
+		}),
+	);
+});
+
+test('near numbers cost a character each', () => {
+	expect(packNumbers([5, 6, 30])).toHaveLength(3);
+});
+
+test('words come back, whatever they begin with', () => {
+	const word = fc.string({ minLength: 1, unit: fc.constantFrom('a', 'b', 'é', '1', '+', '#') });
+	fc.assert(
+		fc.property(fc.uniqueArray(word), (words) => {
+			const sorted = words.sort();
+			expect(unpackWords(packWords(sorted))).toEqual(sorted);
+		}),
+	);
+});
+
+const PAGE: InstantPage = {
+	url: '/get-hired/salary/',
+	kind: 'chapter',
+	title: 'Negotiate your pay',
+	text: 'Ask for one number.',
+	aliases: [['offer', 'salari'], ['rais']],
+	words: ['band'],
+	sections: [
+		{ id: 'who-names-a-number-first', title: 'Who names a number first?', words: ['anchor', 'band'] },
+		{ id: 'earn', title: 'What backend developers earn', words: [] },
+	],
+};
+const BARE: InstantPage = { url: '/faq/#x', kind: 'faq', title: 'X', text: '', aliases: [], words: [], sections: [] };
+
+test('pages come back, through JSON', () => {
+	expect(unpackIndex(JSON.parse(JSON.stringify(packIndex([PAGE, BARE], [], []))))).toEqual([PAGE, BARE]);
+});
+
+test('an anchor that follows from its heading does not travel', () => {
+	const text = JSON.stringify(packIndex([PAGE], [], []));
+	expect(text).not.toContain('who-names');
+	expect(text).toContain('"earn"');
+});

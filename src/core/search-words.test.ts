@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { foldLetters, splitWords, stemsOf, tellingStems } from './search-words.ts';
+
+test.each([
+	['Résumé', 'resume'],
+	['Größe', 'große'],
+	["the driver's seat", 'the driver seat'],
+	['won’t', 'wont'],
+])('%s is compared as %s', (text, folded) => {
+	expect(foldLetters(text)).toBe(folded);
+});
+
+test.each([
+	['C++ or C#?', ['c++', 'or', 'c#']],
+	['on-call, CI/CD and node.js', ['on', 'call', 'ci', 'cd', 'and', 'node', 'js']],
+	['N+1', ['n', '1']],
+	['', []],
+])('%j has the words %j', (text, words) => {
+	expect(splitWords(text)).toEqual(words);
+});
+
+describe('one stem for', () => {
+	test.each([
+		['the forms of a verb', 'prioritise prioritises prioritised prioritising prioritize prioritizing'],
+		['a verb and its noun', 'estimate estimates estimating estimation estimations'],
+		['a doubled letter', 'plan plans planned planning'],
+		['a silent e', 'code codes coded coding'],
+		['singular and plural', 'query queries'],
+		['singular and plural in -ss', 'process processes'],
+		['British and American', 'behaviour behavior behaviours behaviors'],
+		['two kinds of l', 'cancelled canceled cancelling canceling'],
+		['a noun and its adverb', 'remote remotely'],
+		['-isation and -ization', 'organisation organization organise organize'],
+		['practice and practise', 'practice practise practices practised'],
+		['licence and license', 'licence license licences licenses'],
+		['programme and program', 'programme program programmes'],
+		['accents', 'résumé resume résumés'],
+		['-ment', 'deploy deployment deployments deployed'],
+	])('%s', (_name, words) => {
+		expect(new Set(stemsOf(words)).size).toBe(1);
+	});
+});
+
+describe('not one stem for', () => {
+	test.each([
+		['business', 'busy'],
+		['access', 'acces'],
+		['k8s', 'k8'],
+		['p95', 'p99'],
+		['manager', 'management'],
+	])('%s and %s', (one, other) => {
+		expect(stemsOf(one)).not.toEqual(stemsOf(other));
+	});
+});
+
+test.each([
+	['How do I say no to my boss?', ['say', 'no', 'boss']],
+	['what is it', ['what', 'is', 'it']],
+])('%j is about %j', (text, stems) => {
+	expect(tellingStems(text)).toEqual(stems);
+});

@@ -1,0 +1,29 @@
+/** A small index for tests, made as the build makes it. */
+import type { InstantFile } from '../core/instant-index.ts';
+import { packIndex } from '../core/instant-index.ts';
+import type { ResultKind } from '../core/search-names.ts';
+import { stemsOf, tellingStems } from '../core/search-words.ts';
+
+export interface ExamplePage {
+	url: string;
+	kind: ResultKind;
+	title: string;
+	text?: string;
+	aliases?: string[];
+	words?: string;
+	/** Title and words of each; the anchor follows from the title. */
+	sections?: [title: string, words: string][];
+}
+
+export function fileOf(pages: readonly ExamplePage[], synonyms: string[][] = [], common: string[] = []): InstantFile {
+	return packIndex(
+		pages.map(({ url, kind, title, text = '', aliases = [], words = '', sections = [] }) => ({
+			...{ url, kind, title, text, aliases: aliases.map(tellingStems), words: stemsOf(words) },
+			sections: sections.map(([heading, own]) => ({
+				...{ id: heading.toLowerCase().replaceAll(' ', '-'), title: heading, words: stemsOf(own) },
+			})),
+		})),
+		[common],
+		synonyms,
+	);
+}
