@@ -58,7 +58,7 @@ export function Limits({ model, cites, outcomes, goal, asked, language, t, onGoa
 		<section aria-label={t('load.tool.limits')}>
 			<h2>{t('load.tool.limits')}</h2>
 			<CompareTable
-				label={t('load.tool.limits')}
+				label={t('load.tool.limits.table')}
 				heading={[
 					t('load.tool.limits.limit'),
 					t('load.tool.today'),

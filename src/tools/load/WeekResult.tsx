@@ -29,7 +29,7 @@ function Picture({ model, today, language, t }: Omit<Props, 'state'>) {
 	const paid = exactEntry(today.entries['paid-hours']);
 	if (bars.length === 0) return null;
 	return (
-		<section aria-label={t('load.tool.week')}>
+		<>
 			<h3>{t('load.tool.week')}</h3>
 			<div class="week-bars" aria-hidden="true">
 				{bars.map((bar) => (
@@ -64,7 +64,7 @@ function Picture({ model, today, language, t }: Omit<Props, 'state'>) {
 				])}
 			/>
 			{paid !== null && <p class="amount-help">{t('load.tool.week.paid', { value: figureInWords(paid, hours.unit, 2, language) })}</p>}
-		</section>
+		</>
 	);
 }
 // strings: load.tool.week.usual load.tool.week.onCall

@@ -10,6 +10,8 @@ export interface Share {
 	days: number;
 	/** Days by seat, the primary's first. */
 	bySeat: number[];
+	/** The most days on call without a day between them. */
+	longest: number;
 	/** Weekends with at least one day on call. */
 	weekends: number;
 	/** Public holidays on call. */
@@ -20,6 +22,18 @@ export interface Share {
 	nightPages: Interval | null;
 	/** Days on call that the person can't. */
 	conflicts: number;
+}
+
+/** @param days numbers of days, each once */
+function longestRun(days: readonly number[]): number {
+	let [longest, run] = [0, 0];
+	let last = Number.NaN;
+	for (const day of [...days].sort((a, b) => a - b)) {
+		run = day === last + 1 ? run + 1 : 1;
+		longest = Math.max(longest, run);
+		last = day;
+	}
+	return longest;
 }
 
 const WEEK_HOURS = 168;
@@ -39,6 +53,7 @@ export function sharesOf({ people, seats, turns, holidays, conflicts }: Rota, en
 		return {
 			days: days.length,
 			bySeat,
+			longest: longestRun(days),
 			weekends: new Set(days.filter(isWeekend).map(weekendOf)).size,
 			holidays: days.filter((day) => holidays.has(day)).length,
 			nights: coversNights ? days.length : null,

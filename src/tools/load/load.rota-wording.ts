@@ -41,7 +41,7 @@ export function fairnessRows(words: Words, rota: Rota, shares: readonly Share[])
 		const values = shares.map(of);
 		return values.some((value) => value === null) ? '–' : number(spreadOf(values as number[]));
 	};
-	const columns = ['days', 'weekends', 'holidays', 'nights', 'nightPages', 'conflicts'] as const;
+	const columns = ['days', 'longest', 'weekends', 'holidays', 'nights', 'nightPages', 'conflicts'] as const;
 	const [first, ...others] = columns;
 	const title = (id: (typeof columns)[number]) => t(`load.tool.rota.column.${id}`);
 	// strings: load.tool.rota.column.*
@@ -57,6 +57,7 @@ export function fairnessRows(words: Words, rota: Rota, shares: readonly Share[])
 			nameOf(words, rota, person),
 			number(share.days),
 			...bySeat.map((seat) => number(share.bySeat[seat] ?? 0)),
+			number(share.longest),
 			number(share.weekends),
 			number(share.holidays),
 			number(share.nights),
@@ -67,6 +68,7 @@ export function fairnessRows(words: Words, rota: Rota, shares: readonly Share[])
 			t('load.tool.rota.spread'),
 			spread(({ days }) => days),
 			...bySeat.map((seat) => spread((share) => share.bySeat[seat] ?? 0)),
+			spread(({ longest }) => longest),
 			spread(({ weekends }) => weekends),
 			spread(({ holidays }) => holidays),
 			spread(({ nights }) => nights),

@@ -170,10 +170,10 @@ describe('a rota in rows', () => {
 		expect(conflictTexts(words, rota)).toEqual(['Person 2 can’t on Wed, Dec 16, 2026, and nobody else can.']);
 		expect(evenText(words, rota)).toBe('Between the most and the fewest days on call lie 0 days; one turn has 7 days.');
 		expect(fairnessRows(words, rota, sharesOf(rota, entries))).toEqual([
-			['Person', 'Days on call', 'Weekends', 'Public holidays', 'Nights', 'Night pages', 'Days they can’t'],
-			['Ana', '7', '1', '0', '7', '3', '0'],
-			['Person 2', '7', '1', '0', '7', '3', '1'],
-			['Most less least', '0', '0', '0', '0', '0', '1'],
+			['Person', 'Days on call', 'Longest in a row', 'Weekends', 'Public holidays', 'Nights', 'Night pages', 'Days they can’t'],
+			['Ana', '7', '7', '1', '0', '7', '3', '0'],
+			['Person 2', '7', '7', '1', '0', '7', '3', '1'],
+			['Most less least', '0', '0', '0', '0', '0', '0', '1'],
 		]);
 	});
 
