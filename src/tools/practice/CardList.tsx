@@ -72,16 +72,16 @@ export function CardList({ definition, standings, own, editing, language, t, onP
 		<>
 			{groups.map(({ area, cards }) => {
 				const key = area?.id ?? '';
-				const isOpen = opened.includes(key) || cards.some(({ card }) => card.id === editing);
+				const isEdited = cards.some(({ card }) => card.id === editing);
+				const isOpen = opened.includes(key) || isEdited;
+				const toggle = () => {
+					setOpened(isOpen ? opened.filter((one) => one !== key) : [...opened, key]);
+					if (isEdited) onEdit(null);
+				};
 				return (
 					<section key={key} class="card-group">
 						<h3>
-							<button
-								type="button"
-								class="item-toggle"
-								aria-expanded={isOpen}
-								onClick={() => setOpened(isOpen ? opened.filter((one) => one !== key) : [...opened, key])}
-							>
+							<button type="button" class="item-toggle" aria-expanded={isOpen} onClick={toggle}>
 								{area?.name ?? t('practice.ownArea')}{' '}
 								<span class="practice-minutes">{t('practice.cards.count', { count: cards.length })}</span>
 							</button>

@@ -1,5 +1,6 @@
 /** All cards, those of the reader's own with what adds and changes them, and what is left of questions that are gone. */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import type { Workbench } from '../../kit/workbench.ts';
 import { AddForm } from '../../ui/AddForm.tsx';
@@ -22,12 +23,16 @@ interface Props {
 
 export function CardSection({ definition, overview, state, language, t, onChange, onPractice, onSay }: Props) {
 	const editing = useSignal<string | null>(null);
+	const root = useRef<HTMLElement>(null);
+	/** What had the focus is gone or elsewhere with the next render. */
+	const focusOn = (selector: string) => setTimeout(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
 	const remove = (id: string, name: string) => {
 		onChange(t('practice.did.removeCard'), (before) => changes.removeCard(before, id));
 		onSay(t('practice.said.removed', { name }));
+		focusOn('[name=question]');
 	};
 	return (
-		<section class="practice-cards" aria-label={t('practice.cards')}>
+		<section class="practice-cards" aria-label={t('practice.cards')} ref={root}>
 			<h2>{t('practice.cards')}</h2>
 			<CardList
 				definition={definition}
@@ -40,9 +45,11 @@ export function CardSection({ definition, overview, state, language, t, onChange
 				onEdit={(id) => {
 					editing.value = id;
 				}}
-				onChange={(id, fields, field) =>
-					onChange(t('practice.did.own'), (before) => changes.changeOwn(before, id, fields), `${id} ${field}`)
-				}
+				onChange={(id, fields, field) => {
+					onChange(t('practice.did.own'), (before) => changes.changeOwn(before, id, fields), `${id} ${field}`);
+					// The card has moved to its area's list.
+					if (field === 'area') focusOn(`#card-${CSS.escape(id)} select`);
+				}}
 				onRemove={remove}
 			/>
 			<AddForm

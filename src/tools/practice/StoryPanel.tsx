@@ -1,5 +1,6 @@
 /** The reader's stories: prompts that bring them back, the parts of each, and which question which of them answers. Loaded on demand. */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { AddForm } from '../../ui/AddForm.tsx';
 import { EntryCard } from '../../ui/EntryCard.tsx';
@@ -22,6 +23,9 @@ interface Props {
 
 export default function StoryPanel({ definition, matrix, t, onChange, onSay }: Props) {
 	const opened = useSignal<string | null>(null);
+	const root = useRef<HTMLDivElement>(null);
+	/** The button that had the focus is gone with the next render. */
+	const focusOn = (selector: string) => setTimeout(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
 	const { stories, rows } = matrix;
 	const cards = rows.map(({ card }) => card);
 	const did = t('practice.did.story');
@@ -30,10 +34,11 @@ export default function StoryPanel({ definition, matrix, t, onChange, onSay }: P
 		onChange(did, (state) => changes.addStory(state, title, prompt, id));
 		opened.value = id;
 		onSay(t('practice.said.storyAdded', { title }));
+		focusOn(`#item-${CSS.escape(id)} .item-toggle`);
 	};
 	const unused = definition.stories.filter(({ id }) => !stories.some(({ story }) => story.prompt === id));
 	return (
-		<div class="story-panel">
+		<div class="story-panel" ref={root}>
 			<AddForm
 				field="story"
 				label={t('practice.story.add')}
@@ -77,6 +82,7 @@ export default function StoryPanel({ definition, matrix, t, onChange, onSay }: P
 								onRemove={() => {
 									onChange(t('practice.did.removeStory'), (state) => changes.removeStory(state, story.id));
 									onSay(t('practice.said.removed', { name: story.title }));
+									focusOn('[name=story]');
 								}}
 							>
 								{isOpen && (

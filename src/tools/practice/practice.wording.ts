@@ -7,11 +7,19 @@ import type { PracticeDefinition } from './practice.schema.ts';
 import type { StoryView } from './practice.stories.ts';
 import type { Next, Readiness, Standing } from './practice.ts';
 
+/** Writing a day takes longer than all else that is said of a card, and a list of 500 cards names the same few days with every letter. */
+const dayTexts = new Map<string, string>();
+
 /** "Tue, Nov 24"; a day that no calendar has as it stands. @param day YYYY-MM-DD. @param language BCP 47 */
-export const dayText = (day: string, language: string): string =>
-	isDay(day)
-		? new Intl.DateTimeFormat(language, { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(day))
-		: day;
+export function dayText(day: string, language: string): string {
+	const key = `${language} ${day}`;
+	const known = dayTexts.get(key);
+	if (known !== undefined) return known;
+	const format = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+	const text = isDay(day) ? new Intl.DateTimeFormat(language, format).format(new Date(day)) : day;
+	dayTexts.set(key, text);
+	return text;
+}
 
 /** "4:05". @param seconds from 0 */
 export const clockText = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`;
