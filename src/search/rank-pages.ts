@@ -24,6 +24,8 @@ export const WEIGHTS = {
 	coverage: 0.7,
 	/** Words that stand together in one section. */
 	together: 0.25,
+	/** How much of a score is lost by what the page does not answer of the query. */
+	all: 0.4,
 	/** How much of a name's score does not ask how much of the name was typed. */
 	loose: 0.4,
 	/** A part of a phrase that stands without the rest. */
@@ -108,8 +110,9 @@ function rankPage(
 	const isWanted = (wants === 'meaning' && kind === 'term') || (wants === 'tool' && kind === 'tool');
 	const factor =
 		WEIGHTS.kind[kind] * (isWanted && wants ? WEIGHTS.wanted[wants] : 1) * (kind === 'term' && isWholeTerm ? WEIGHTS.wholeTerm : 1);
-	const score = factor * (WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
-	return { entry, score, share: weighted(plain), sections };
+	const share = weighted(plain);
+	const score = factor * (1 - WEIGHTS.all + WEIGHTS.all * share) * (WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
+	return { entry, score, share, sections };
 }
 
 /** Most names have nothing of the query: this says so before anything is computed. */

@@ -147,7 +147,7 @@ function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
 	let isFound = isKnown;
 	for (const [term, number] of index.terms) {
 		const goesOn = word.length >= 2 && term.length > word.length && term.startsWith(word);
-		const isBeginning = !isKnown && term.length >= 4 && word.length - term.length <= 4 && word.startsWith(term);
+		const isBeginning = !isKnown && term.length >= 5 && word.length - term.length <= 4 && word.startsWith(term);
 		if (term === word || !(goesOn || isBeginning)) continue;
 		isFound = true;
 		const part = goesOn ? word.length / term.length : 0;
