@@ -31,7 +31,7 @@ export const WEIGHTS = {
 	/** A part of a phrase that stands without the rest. */
 	torn: 0.4,
 	/** A definition is an answer, but rarely the one that somebody with a problem wants first. */
-	kind: { tool: 0.85, chapter: 1, faq: 0.9, term: 0.8, page: 0.95, source: 0.5 } satisfies Record<ResultKind, number> as Record<
+	kind: { tool: 0.85, chapter: 1, faq: 0.9, term: 0.8, page: 0.85, source: 0.5 } satisfies Record<ResultKind, number> as Record<
 		ResultKind,
 		number
 	>,
@@ -111,7 +111,10 @@ function rankPage(
 	const factor =
 		WEIGHTS.kind[kind] * (isWanted && wants ? WEIGHTS.wanted[wants] : 1) * (kind === 'term' && isWholeTerm ? WEIGHTS.wholeTerm : 1);
 	const share = weighted(plain);
-	const score = factor * (1 - WEIGHTS.all + WEIGHTS.all * share) * (WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
+	const score =
+		factor *
+		(1 - WEIGHTS.all + WEIGHTS.all * share) *
+		(WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
 	return { entry, score, share, sections };
 }
 
