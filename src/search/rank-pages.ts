@@ -52,9 +52,10 @@ export function rankPages({ groups, wants }: Query, index: SearchIndex): RankedP
 	if (whole === 0) return [];
 	const knownShare = whole / sumOf(groups);
 	const asked = new Uint8Array(index.terms.size);
-	for (const { words, phrases } of groups)
-		for (const answers of [words, ...phrases.flat()])
-			for (let term = 0; term < asked.length; term++) if ((answers[term] ?? 0) > 0) asked[term] = 1;
+	for (const { words, phrases } of groups) {
+		for (let term = 0; term < asked.length; term++) if ((words[term] ?? 0) > 0) asked[term] = 1;
+		for (const term of phrases.flat().flatMap((answers) => [...answers.keys()])) asked[term] = 1;
+	}
 	return index.pages
 		.map((entry) => rankPage(entry, known, whole, asked, index, wants))
 		.filter(({ share }) => share >= LEAST_SHARE)
@@ -133,7 +134,7 @@ function bestMatch({ words, phrases }: QueryGroup, terms: readonly number[]): nu
 		let least = 1;
 		for (const answers of parts) {
 			let match = 0;
-			for (const term of terms) match = Math.max(match, answers[term] ?? 0);
+			for (const term of terms) match = Math.max(match, answers.get(term) ?? 0);
 			found += match;
 			least = Math.min(least, match);
 		}
@@ -150,7 +151,7 @@ function askedShare(terms: readonly number[], groups: readonly QueryGroup[], rar
 		let match = 0;
 		for (const { words, phrases } of groups) {
 			match = Math.max(match, words[term] ?? 0);
-			for (const parts of phrases) for (const answers of parts) match = Math.max(match, answers[term] ?? 0);
+			for (const parts of phrases) for (const answers of parts) match = Math.max(match, answers.get(term) ?? 0);
 		}
 		const worth = rarity[term] ?? 1;
 		all += worth;
