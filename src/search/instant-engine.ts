@@ -32,7 +32,7 @@ export function instantEngine(file: InstantFile, base: string): InstantEngine {
 		({ groups }: Query) =>
 		(word: string) => {
 			const term = index.terms.get(word);
-			return term !== undefined && groups.some(({ words, typed }) => [words, ...typed].some((answers) => (answers[term] ?? 0) > 0));
+			return term !== undefined && groups.some(({ words, typed }) => (words[term] ?? 0) > 0 || typed.some((answers) => answers.has(term)));
 		};
 	const toFound = ({ page }: IndexedPage, isAsked: (stem: string) => boolean, sections: readonly number[] = []): FoundPage => ({
 		...{ url: address(page.url), title: page.title, kind: page.kind, text: markWords(page.text, isAsked) },

@@ -15,28 +15,30 @@ export interface RankedPage {
 
 /** Found by a search for good ones on the tuning queries; see decision 18. */
 export const WEIGHTS = {
-	field: { title: 1, alias: 1, heading: 0.6, entry: 0.55, text: 0.5 } satisfies Record<Field, number> as Record<Field, number>,
+	field: { title: 0.9, alias: 1, heading: 0.5, entry: 0.6, text: 0.45 } satisfies Record<Field, number> as Record<Field, number>,
 	/** Words of the running text. */
-	words: 0.45,
+	words: 0.35,
 	/** The name that fits best. */
 	name: 1,
 	/** Each word of the query where it fits best, wherever on the page. */
-	coverage: 0.7,
+	coverage: 0.77,
 	/** Words that stand together in one section. */
-	together: 0.25,
+	together: 0.33,
+	/** How much of a score is lost by what the page does not answer of the query. */
+	all: 0.17,
 	/** How much of a name's score does not ask how much of the name was typed. */
-	loose: 0.4,
+	loose: 0.33,
 	/** A part of a phrase that stands without the rest. */
-	torn: 0.6,
+	torn: 0.4,
 	/** A definition is an answer, but rarely the one that somebody with a problem wants first. */
-	kind: { tool: 0.85, chapter: 1, faq: 0.85, term: 0.75, page: 0.9, source: 0.5 } satisfies Record<ResultKind, number> as Record<
+	kind: { tool: 0.85, chapter: 1, faq: 0.9, term: 0.8, page: 0.85, source: 0.5 } satisfies Record<ResultKind, number> as Record<
 		ResultKind,
 		number
 	>,
 	/** For the kind that the query asks for: a meaning, a form. */
-	wanted: { meaning: 1.75, tool: 1.35 },
+	wanted: { meaning: 2, tool: 1.2 },
 	/** For a term of several words that is the whole query. */
-	wholeTerm: 1.4,
+	wholeTerm: 1.15,
 };
 const LEAST_SHARE = 0.2;
 /** A name that scores this is the query, but for endings and spelling. */
@@ -50,9 +52,10 @@ export function rankPages({ groups, wants }: Query, index: SearchIndex): RankedP
 	if (whole === 0) return [];
 	const knownShare = whole / sumOf(groups);
 	const asked = new Uint8Array(index.terms.size);
-	for (const { words, phrases } of groups)
-		for (const answers of [words, ...phrases.flat()])
-			for (let term = 0; term < asked.length; term++) if ((answers[term] ?? 0) > 0) asked[term] = 1;
+	for (const { words, phrases } of groups) {
+		for (let term = 0; term < asked.length; term++) if ((words[term] ?? 0) > 0) asked[term] = 1;
+		for (const term of phrases.flat().flatMap((answers) => [...answers.keys()])) asked[term] = 1;
+	}
 	return index.pages
 		.map((entry) => rankPage(entry, known, whole, asked, index, wants))
 		.filter(({ share }) => share >= LEAST_SHARE)
@@ -108,8 +111,12 @@ function rankPage(
 	const isWanted = (wants === 'meaning' && kind === 'term') || (wants === 'tool' && kind === 'tool');
 	const factor =
 		WEIGHTS.kind[kind] * (isWanted && wants ? WEIGHTS.wanted[wants] : 1) * (kind === 'term' && isWholeTerm ? WEIGHTS.wholeTerm : 1);
-	const score = factor * (WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
-	return { entry, score, share: weighted(plain), sections };
+	const share = weighted(plain);
+	const score =
+		factor *
+		(1 - WEIGHTS.all + WEIGHTS.all * share) *
+		(WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
+	return { entry, score, share, sections };
 }
 
 /** Most names have nothing of the query: this says so before anything is computed. */
@@ -127,7 +134,7 @@ function bestMatch({ words, phrases }: QueryGroup, terms: readonly number[]): nu
 		let least = 1;
 		for (const answers of parts) {
 			let match = 0;
-			for (const term of terms) match = Math.max(match, answers[term] ?? 0);
+			for (const term of terms) match = Math.max(match, answers.get(term) ?? 0);
 			found += match;
 			least = Math.min(least, match);
 		}
@@ -144,7 +151,7 @@ function askedShare(terms: readonly number[], groups: readonly QueryGroup[], rar
 		let match = 0;
 		for (const { words, phrases } of groups) {
 			match = Math.max(match, words[term] ?? 0);
-			for (const parts of phrases) for (const answers of parts) match = Math.max(match, answers[term] ?? 0);
+			for (const parts of phrases) for (const answers of parts) match = Math.max(match, answers.get(term) ?? 0);
 		}
 		const worth = rarity[term] ?? 1;
 		all += worth;

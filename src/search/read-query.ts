@@ -7,13 +7,13 @@ import { isLightWord, isStopWord } from '../core/stop-words.ts';
 import { nearestTerms } from './near-spelling.ts';
 import { rarityOf, type SearchIndex } from './read-index.ts';
 
-/** By number of a stem of the index: how well it answers, from 0 to 1. */
-export type Answers = Float32Array;
+/** Numbers of the stems that answer, each with how well, from 0 to 1. */
+export type Answers = ReadonlyMap<number, number>;
 export interface QueryGroup {
 	/** How much of the question it is: rare words are most of it. */
 	weight: number;
-	/** Single words that answer it. */
-	words: Answers;
+	/** By number of a stem: how well it answers as a single word. A list, because it is asked for each word of each name. */
+	words: Float32Array;
 	/** Whether any page answers it. */
 	isKnown: boolean;
 	/** Phrases that answer it when all their parts stand together. */
@@ -118,10 +118,8 @@ function wordGroup({ plain, stems, isTyping }: Words, place: number, index: Sear
 
 function groupOf(alternatives: readonly Answers[][], factor: number, index: SearchIndex): QueryGroup {
 	const words = new Float32Array(index.terms.size);
-	for (const [single, ...more] of alternatives) {
-		if (!single || more.length > 0) continue;
-		for (let term = 0; term < words.length; term++) words[term] = Math.max(words[term] ?? 0, single[term] ?? 0);
-	}
+	for (const [single, ...more] of alternatives)
+		if (single && more.length === 0) for (const [term, quality] of single) words[term] = Math.max(words[term] ?? 0, quality);
 	const phrases = alternatives.filter((parts) => parts.length > 1);
 	const shares = alternatives.map(
 		(parts) => Math.min(...parts.map((answers) => spreadOf(answers, index))) * (parts.length > 1 ? TOGETHER : 1),
@@ -132,11 +130,9 @@ function groupOf(alternatives: readonly Answers[][], factor: number, index: Sear
 	return { weight: weight * factor, isKnown: Math.max(...shares) > 0, words, phrases, typed: alternatives[0] ?? [] };
 }
 
-function exactly(word: string, { terms }: SearchIndex, quality: number): Answers {
-	const answers = new Float32Array(terms.size);
+function exactly(word: string, { terms }: SearchIndex, quality: number): Map<number, number> {
 	const term = terms.get(word);
-	if (term !== undefined) answers[term] = quality;
-	return answers;
+	return new Map(term === undefined ? [] : [[term, quality]]);
 }
 
 /** Stems of the index that answer a stem of the query: itself, what begins with it, and where nothing does, the nearest spellings. */
@@ -147,14 +143,14 @@ function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
 	let isFound = isKnown;
 	for (const [term, number] of index.terms) {
 		const goesOn = word.length >= 2 && term.length > word.length && term.startsWith(word);
-		const isBeginning = !isKnown && term.length >= 4 && word.length - term.length <= 4 && word.startsWith(term);
+		const isBeginning = !isKnown && term.length >= 5 && word.length - term.length <= 4 && word.startsWith(term);
 		if (term === word || !(goesOn || isBeginning)) continue;
 		isFound = true;
 		const part = goesOn ? word.length / term.length : 0;
-		answers[number] = (isKnown ? GOES_ON : 1) * (BEGINNING + (1 - BEGINNING) * part);
+		answers.set(number, (isKnown ? GOES_ON : 1) * (BEGINNING + (1 - BEGINNING) * part));
 	}
 	if (isFound) return answers;
-	for (const [number, distance] of nearestTerms(word, index.terms)) answers[number] = distance === 1 ? ONE_LETTER_OFF : TWO_LETTERS_OFF;
+	for (const [number, distance] of nearestTerms(word, index.terms)) answers.set(number, distance === 1 ? ONE_LETTER_OFF : TWO_LETTERS_OFF);
 	return answers;
 }
 
@@ -162,8 +158,7 @@ function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
 function spreadOf(answers: Answers, { spread }: SearchIndex): number {
 	let best = 0;
 	let share = 0;
-	for (let term = 0; term < answers.length; term++) {
-		const quality = answers[term] ?? 0;
+	for (const [term, quality] of answers) {
 		if (quality <= best) continue;
 		best = quality;
 		share = spread[term] ?? 0;

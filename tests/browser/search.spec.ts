@@ -158,6 +158,7 @@ test('keeps the last searches on the device until they are cleared', async ({ pa
 	await search(page, 'salary script');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/toolkit\/salary-script\/$/);
+	await expect(page.getByRole('banner').getByRole('button', { name: words['search.open'] })).toBeVisible();
 	await page.keyboard.press('Control+k');
 	const recent = dialog(page).getByRole('group', { name: words['search.recent'] });
 	await expect(recent.getByRole('option')).toHaveText(['salary script']);
