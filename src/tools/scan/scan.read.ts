@@ -46,7 +46,7 @@ const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?:\/\/|\b(?:github|gitlab|li
 /** Without emphasis, links, heading marks and trailing blanks of Markdown. */
 function plain(text: string): string {
 	return text
-		.replace(/!?\[([^\]\n]{0,200})\]\([^)\n]{0,400}\)/g, '$1')
+		.replace(/!?\[([^[\]\n]{0,200})\]\([^()\n]{0,400}\)/g, '$1')
 		.replace(/(\*\*|__)(?=\S)([^*_\n]{1,400}?)\1/g, '$2')
 		.replace(/(?<![\p{L}\d*_])[*_](?=\S)([^*_\n]{1,400}?)(?<=\S)[*_](?![\p{L}\d*_])/gu, '$1')
 		.replace(/`([^`\n]{1,200})`/g, '$1')
@@ -234,7 +234,10 @@ function kindOf(raw: Raw, section: SectionKind): LineKind {
 	const range = RANGE.exec(text);
 	const behind = range ? text.slice(range.index + range[0].length).replace(/^[)\]]?[.:,]?\s*/, '') : '';
 	if (range && !(behind.split(' ').length >= 3 && (/[.!?]$/.test(text) || /;/.test(behind)))) return 'entry';
-	if (words >= 8 || (words >= 4 && /[.!?]$/.test(text))) return 'prose';
+	if (words >= 4 && /[.!?]$/.test(text)) return 'prose';
+	// Above the first heading stand names and titles; only what is written as a sentence is one.
+	if (section === 'top') return 'entry';
+	if (words >= 8) return 'prose';
 	const isTitle = text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= words / 2 && words <= 8;
 	return DATE.test(text) || /\s[|·—–]\s|@/.test(text) || (isTitle && !/\b\p{L}{3,14}ed\b/u.test(text.split(' ')[0] ?? '')) || words < 4
 		? 'entry'
