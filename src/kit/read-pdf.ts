@@ -44,7 +44,7 @@ export function linesOf(pieces: readonly Piece[]): string {
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
 	if (bytes.length > LARGEST_PDF) return { ok: false, fault: 'too-large' };
 	try {
-		const pdf = await getDocumentProxy(bytes, { useSystemFonts: false, disableFontFace: true });
+		const pdf = await getDocumentProxy(bytes, { useSystemFonts: false, disableFontFace: true, verbosity: 0 });
 		const pages: string[] = [];
 		for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
 			const { items } = await (await pdf.getPage(number)).getTextContent();

@@ -1,6 +1,6 @@
 /** What a rule about lines of text looks like in YAML, and what is wrong between a rule, its lists of words and its examples. */
 import { z } from 'zod';
-import { matchRule, type WordList } from './line-match.ts';
+import { matchRule, type WordLists } from './line-match.ts';
 import { idSchema, lineSchema } from './primitives.ts';
 
 /** Whether a pattern repeats something without an end: then the time for a hostile line could grow faster than the line. */
@@ -74,6 +74,13 @@ export interface Fault {
 export const ruleShape = z.object(lineRuleFields);
 export type LineRuleEntry = z.output<typeof ruleShape>;
 
+/** The lists, those that they except, and so on. */
+function withExceptions(ids: readonly string[], lists: WordLists): string[] {
+	const all = new Set(ids);
+	for (const id of all) for (const other of lists.get(id)?.except ?? []) all.add(other);
+	return [...all];
+}
+
 /**
  * Faults of one rule. `listIds` has every list of the file, also those that are themselves faulty and missing in `lists`.
  * @param isHeld whether the rule holds for a line, where more than its words decides
@@ -81,7 +88,7 @@ export type LineRuleEntry = z.output<typeof ruleShape>;
 export function findRuleFaults(
 	rule: LineRuleEntry,
 	path: Fault['path'],
-	lists: ReadonlyMap<string, WordList>,
+	lists: WordLists,
 	listIds: readonly string[],
 	isHeld: (line: string) => boolean = (line) => matchRule(line, rule, lists) !== null,
 ): Fault[] {
@@ -92,7 +99,7 @@ export function findRuleFaults(
 	if (unknown.length > 0) {
 		return [{ path, message: `There is no list of words "${unknown.join('", "')}". The lists are: ${listIds.join(', ')}.` }];
 	}
-	if (named.some((id) => !lists.has(id))) return [];
+	if (withExceptions(named, lists).some((id) => !lists.has(id))) return [];
 	const check = (key: 'examples' | 'counterexamples', isWrong: (line: string) => boolean, message: string) =>
 		rule[key].flatMap((line, index) => (isWrong(line) ? [{ path: [...path, key, index], message }] : []));
 	return [

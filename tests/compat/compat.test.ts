@@ -26,6 +26,8 @@ import * as redFlagsShare from '../../src/tools/red-flags/red-flags.share.ts';
 import * as redFlags from '../../src/tools/red-flags/red-flags.state.ts';
 import * as rubricShare from '../../src/tools/rubric/rubric.share.ts';
 import * as rubric from '../../src/tools/rubric/rubric.state.ts';
+import * as scanShare from '../../src/tools/scan/scan.share.ts';
+import * as scan from '../../src/tools/scan/scan.state.ts';
 import * as scorecardShare from '../../src/tools/scorecard/scorecard.share.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
 import * as scriptShare from '../../src/tools/script/script.share.ts';
@@ -86,6 +88,11 @@ const TOOLS = [
 		proofs.flatMap(({ answers, steps }) => [answers.weakness ?? '', ...steps.map(({ task }) => task)]),
 	),
 	toolOf('red-flags', redFlags, redFlagsShare, ({ employers }) => namesOf(employers)),
+	toolOf('resume-scan', scan, scanShare, ({ text = '', signals, steps, result }) => [
+		text,
+		...Object.entries({ ...signals, ...steps }).map((entry) => entry.join(': ')),
+		...Object.entries(result?.signals ?? {}).map((entry) => entry.join(': ')),
+	]),
 	toolOf('salary-script', script, scriptShare, ({ situation = '', blanks, private: own }) => [
 		situation,
 		...Object.entries({ ...blanks, ...own }).map((entry) => entry.join(': ')),

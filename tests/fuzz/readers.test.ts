@@ -48,6 +48,9 @@ import * as share from '../../src/tools/rubric/rubric.share.ts';
 import { parseState, VERSION } from '../../src/tools/rubric/rubric.state.ts';
 import { addressOf, newIssueAddress } from '../../src/tools/rubric/rubric.tracker.ts';
 import { parseKeyAddress, parseRepository } from '../../src/tools/rubric/rubric.tracker-fields.ts';
+import { FULL as SCANNED } from '../../src/tools/scan/scan.examples.ts';
+import * as scanShare from '../../src/tools/scan/scan.share.ts';
+import * as scan from '../../src/tools/scan/scan.state.ts';
 import { EVERY_LANE as EVERY_OPTION } from '../../src/tools/scorecard/scorecard.examples.ts';
 import * as scorecardShare from '../../src/tools/scorecard/scorecard.share.ts';
 import * as scorecard from '../../src/tools/scorecard/scorecard.state.ts';
@@ -219,6 +222,16 @@ fuzzKind(
 		const [all] = readiness.slice(-1);
 		return all !== undefined && all.ready + all.notReady + all.unknown === all.total && plan.done >= 0;
 	},
+fuzzKind(
+	'resume-scan',
+	scan.parseState,
+	scanShare,
+	SCANNED,
+	'signal.api=shown&signal.cloud=hinted&steps=2.5.3.1.0&own.security=not-found',
+	({ signals, steps, result }) =>
+		Object.values({ ...signals, ...result?.signals }).every((verdict) => ['shown', 'hinted', 'not-found'].includes(verdict)) &&
+		Object.values(steps).every((step) => step >= 0 && step <= 4) &&
+		(result?.counts ?? []).every((count) => count >= 0),
 );
 
 test('10,000 repositories and trackers: what is accepted fits into the sheet and makes addresses of that host alone', () => {

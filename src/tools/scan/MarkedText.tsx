@@ -28,7 +28,8 @@ export function MarkedText({ definition, reading, t }: Props) {
 					))}
 				</select>
 			</label>
-			<div class="scan-page" dir="auto">
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+			<section class="scan-page" dir="auto" tabIndex={0} aria-label={t('scan.marked')}>
 				{reading.lines.map(({ line, step, finds }, index) => (
 					<p key={`${index} ${line.row}`} class={`scan-kind-${line.kind}`}>
 						{step !== null && <span class="scan-step-number">{step} </span>}
@@ -38,7 +39,7 @@ export function MarkedText({ definition, reading, t }: Props) {
 						/>
 					</p>
 				))}
-			</div>
+			</section>
 		</details>
 	);
 }

@@ -17,11 +17,12 @@ export function SkimView({ definition, skim, t }: Props) {
 			<div class="skim">
 				<div>
 					<h3>{t('scan.topThird')}</h3>
-					<div class="scan-page" dir="auto">
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+					<section class="scan-page" dir="auto" tabIndex={0} aria-label={t('scan.topThird')}>
 						{skim.top.map((line, index) => (
 							<p key={`${index} ${line}`}>{line}</p>
 						))}
-					</div>
+					</section>
 					<h3>{t('scan.firstWords')}</h3>
 					<ul class="scan-beginnings">
 						{skim.beginnings.map(({ words, isDeed }, index) => (

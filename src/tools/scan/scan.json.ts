@@ -28,15 +28,23 @@ const PARTS: readonly { key: string; section: SectionKind; title: readonly strin
 	{ key: 'interests', section: 'other', title: ['name'] },
 ];
 
+/** People edit JSON by hand: a comma too many and lines of comment are forgiven. @returns undefined where it is no JSON */
+function parseLeniently(text: string): unknown {
+	for (const attempt of [text, text.replace(/^\s{0,40}\/\/.*$/gm, '').replace(/,(?=\s{0,200}[}\]])/g, '')]) {
+		try {
+			return JSON.parse(attempt);
+		} catch {
+			// The next attempt, or none.
+		}
+	}
+	return undefined;
+}
+
 /** @returns null where the text is no JSON Resume; a cut or broken one is none either */
 export function readJsonResume(text: string): JsonResume | null {
-	if (!/^\s*\{/.test(text)) return null;
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return null;
-	}
+	const bare = text.replace(/^\s*(?:```\w{0,12}\s)?\s*/, '').replace(/\s*```\s*$/, '');
+	if (!bare.startsWith('{')) return null;
+	const value = parseLeniently(bare);
 	if (!isFields(value) || !KNOWN.some((key) => Object.hasOwn(value as Fields, key))) return null;
 	return linesOf(value);
 }

@@ -37,7 +37,7 @@ export interface ResumeText {
 type Sections = ScanDefinition['sections'];
 
 const BULLET =
-	/^\s*(?:[•‣▪▫◦●○■□◆◇⁃∙·»➤➢►▶✓✔✗❖★☆*+-]|[–—]|\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-z]\)|o(?=\s{1,4}\p{Lu}))(?:\s|(?<=[•‣▪●■➤►✓])(?=\p{L}))\s{0,9}/u;
+	/^\s{0,60}(?:[•‣▪▫◦●○■□◆◇⁃∙·»➤➢►▶▸▹✓✔✗✦❖❑❯›★☆◼§Ø¤*+>~-]|[–—→⇒]|->|=>|>>|--|\p{Extended_Pictographic}\ufe0f?|\\item\b|\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s\p{L})|\[\d{1,2}\]|\(?[a-z]\)|[ivx]{1,4}[.)]|[oü](?=\s{1,4}\p{Lu}))(?:\s|(?<=[•‣▪●■➤►✓›·])(?=\p{L})|(?<=[->–])(?=\p{Lu}\p{Ll}))\s{0,9}/u;
 const DATE = /(?:19|20)\d\d|\b\d{1,2}\/\d{2,4}\b|'\d\d\b/u;
 const RANGE =
 	/(?:(?:19|20)\d\d|\d{1,2}\/\d{2,4}|'\d\d|\p{L}{3,9})\.?\s{0,2}(?:[-–—]|to|until|till|bis)\s{0,2}(?:present|today|now|current|date|heute|ongoing|\p{L}{3,9}\.?\s{1,2}(?:19|20)?\d\d|(?:19|20)?\d\d\b|\d{1,2}\/\d{2,4})|\b(?:since|from) (?:\p{L}{3,9} )?(?:\d{1,2}\/)?(?:19|20)\d\d|\b(?:19|20)\d\d\s{0,2}[-–—]\s*(?:$|\s{2})/iu;
@@ -46,7 +46,7 @@ const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?:\/\/|\b(?:github|gitlab|li
 /** Without emphasis, links, heading marks and trailing blanks of Markdown. */
 function plain(text: string): string {
 	return text
-		.replace(/!?\[([^\]\n]{0,200})\]\([^)\n]{0,400}\)/g, '$1')
+		.replace(/!?\[([^[\]\n]{0,200})\]\([^()\n]{0,400}\)/g, '$1')
 		.replace(/(\*\*|__)(?=\S)([^*_\n]{1,400}?)\1/g, '$2')
 		.replace(/(?<![\p{L}\d*_])[*_](?=\S)([^*_\n]{1,400}?)(?<=\S)[*_](?![\p{L}\d*_])/gu, '$1')
 		.replace(/`([^`\n]{1,200})`/g, '$1')
@@ -154,16 +154,23 @@ function rawLines(text: string): Raw[] {
 	return lines.filter((line) => line.text !== '');
 }
 
-/** Whether a line goes on with the one before it. @param width how long the longest lines of the text are */
-function goesOn(before: Raw, line: Raw, joined: string, width: number): boolean {
-	if (line.isBullet || line.afterBlank || RANGE.test(line.text)) return false;
+/**
+ * Whether a line goes on with the one before it.
+ * @param width how long the longest lines of the text are
+ * @param mayWrap whether the line before stands in a paragraph that was broken into lines
+ */
+function goesOn(before: Raw, line: Raw, joined: string, width: number, mayWrap: boolean): boolean {
+	if (line.isBullet || RANGE.test(line.text)) return false;
+	const isOpen = !/[.!?:]$/.test(joined);
+	// Some PDFs are copied with an empty line after each: what goes on in small letters goes on all the same.
+	if (line.afterBlank) return before.isBullet && isOpen && /^\p{Ll}/u.test(line.text);
 	if (before.isBullet && line.indent > before.indent) return true;
 	const isFull = before.text.length >= Math.max(45, width * 0.6);
 	if (/[-–,/&]$/.test(joined) || /\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|that|which|using)$/i.test(joined))
 		return isFull || before.isBullet;
-	if (/[.!?:]$/.test(joined)) return false;
+	if (!isOpen) return false;
 	if (/^[\p{Ll}\d(%→+]/u.test(line.text)) return isFull || before.isBullet;
-	return isFull && before.text.length >= width * 0.75 && before.isBullet;
+	return before.text.length >= Math.max(45, width * 0.75) && (before.isBullet || mayWrap);
 }
 
 /** @param text as pasted; JSON Resume is recognized */
@@ -179,15 +186,20 @@ export function readResume(text: string, sections: Sections): ResumeText {
 		.replace(/[\uf000-\uf0ff]/g, '•')
 		.replaceAll('ﬁ', 'fi')
 		.replaceAll('ﬂ', 'fl')
-		.replace(/<br\s{0,3}\/?>/gi, '\n');
+		.replace(/<br\s{0,3}\/?>/gi, '\n')
+		.replace(/<li(?:\s[^<>]{0,100})?>/gi, '\n• ')
+		.replace(/<\/?(?:p|ul|ol|li|div|h[1-6]|span|b|strong|em|i|u|table|tr|td)(?:\s[^<>]{0,200})?>/gi, ' ');
 	const raws = rawLines(normal);
 	const lengths = raws.map((line) => line.text.length).sort((a, b) => a - b);
 	const width = Math.min(120, lengths[Math.floor(lengths.length * 0.9)] ?? 80);
+	// Paragraphs that were broken into lines go on in small letters here and there; lines without bullets hardly ever begin with one.
+	const long = raws.filter((line) => !line.isBullet && line.text.length >= 45);
+	const isWrapped = long.filter((line) => /^\p{Ll}/u.test(line.text)).length >= Math.max(2, long.length * 0.2);
 	const lines: ResumeLine[] = [];
 	let section: SectionKind = 'top';
 	let open: { raw: Raw; line: ResumeLine } | null = null;
 	for (const raw of raws) {
-		if (open && goesOn(open.raw, raw, open.line.text, width)) {
+		if (open && goesOn(open.raw, raw, open.line.text, width, isWrapped && open.line.kind === 'prose')) {
 			open.line.text += `${open.line.text.endsWith('-') && /^\p{Ll}/u.test(raw.text) ? '' : ' '}${raw.text}`;
 			open.raw = { ...raw, isBullet: open.raw.isBullet, indent: open.raw.indent };
 			continue;
@@ -206,7 +218,7 @@ export function readResume(text: string, sections: Sections): ResumeText {
 		} else if (raw.isBullet) {
 			kind = 'bullet';
 		} else {
-			if (RANGE.test(raw.text) && section === 'top') section = 'experience';
+			if (RANGE.test(raw.text) && (section === 'top' || section === 'skills' || section === 'summary')) section = 'experience';
 			kind = kindOf(raw, section);
 		}
 		const line: ResumeLine = { text: raw.text, kind, section, row: raw.row };
@@ -227,14 +239,17 @@ function kindOf(raw: Raw, section: SectionKind): LineKind {
 	const { text } = raw;
 	const words = text.split(' ').length;
 	if (CONTACT.test(text) && words <= 14) return 'contact';
-	if (section === 'skills') return 'list';
+	if (section === 'skills') return words >= 6 && /[.!?]$/.test(text) ? 'prose' : 'list';
 	if (/^\s{0,3}#{1,6}\s/.test(raw.source)) return 'entry';
 	if (isList(text)) return 'list';
 	// "Bank, Jan 2022 – Jun 2023. Payments screening." is an entry and its text.
 	const range = RANGE.exec(text);
 	const behind = range ? text.slice(range.index + range[0].length).replace(/^[)\]]?[.:,]?\s*/, '') : '';
 	if (range && !(behind.split(' ').length >= 3 && (/[.!?]$/.test(text) || /;/.test(behind)))) return 'entry';
-	if (words >= 8 || (words >= 4 && /[.!?]$/.test(text))) return 'prose';
+	if (words >= 4 && /[.!?]$/.test(text)) return 'prose';
+	// Above the first heading stand names and titles; only what is written as a sentence is one.
+	if (section === 'top' && words < 10) return 'entry';
+	if (words >= 8) return 'prose';
 	const isTitle = text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= words / 2 && words <= 8;
 	return DATE.test(text) || /\s[|·—–]\s|@/.test(text) || (isTitle && !/\b\p{L}{3,14}ed\b/u.test(text.split(' ')[0] ?? '')) || words < 4
 		? 'entry'

@@ -151,7 +151,8 @@ function findFaults(scan: unknown): Fault[] {
 	const rules = [...[...signals, ...steps].flatMap(rulesOf), ...skimRules];
 	const ladder = ladderOf(steps);
 	const faults = [
-		...signals
+		// Whether a line is a deed is for the ladder to say, and it can't where a list is faulty.
+		...(listIds.every((id) => lists.has(id)) ? signals : [])
 			.flatMap(rulesOf)
 			.flatMap(({ entry, path, raw }) =>
 				findRuleFaults(entry, path, lists, listIds, (line) => holdsForSignal(line, entry, childOf(raw, 'counts'), ladder, lists)),
@@ -159,6 +160,11 @@ function findFaults(scan: unknown): Fault[] {
 		...[...steps.flatMap(rulesOf), ...skimRules].flatMap(({ entry, path }) => findRuleFaults(entry, path, lists, listIds)),
 	];
 
+	for (const { entry, index } of entriesOf(wordLists, wordListSchema.strip())) {
+		for (const [place, id] of entry.except.entries()) {
+			if (!listIds.includes(id)) faults.push({ path: ['words', index, 'except', place], message: `There is no list of words "${id}".` });
+		}
+	}
 	// A list that is at fault itself would put every line in the wrong place.
 	if (listIds.every((id) => lists.has(id))) faults.push(...findMisplaced(signals, steps, lists));
 	const idsIn = (list: unknown, path: Path) => entriesOf(list, named).map(({ index, entry }) => ({ id: entry.id, path: [...path, index] }));
