@@ -222,6 +222,8 @@ fuzzKind(
 		const [all] = readiness.slice(-1);
 		return all !== undefined && all.ready + all.notReady + all.unknown === all.total && plan.done >= 0;
 	},
+);
+
 fuzzKind(
 	'resume-scan',
 	scan.parseState,
