@@ -115,7 +115,7 @@ test('a rota keeps to days off, is told by person, and its calendar moves what h
 	await expect(fairness.getByRole('row', { name: /^Ana/ }).getByRole('cell').first()).toHaveText('14');
 	await expect(
 		fairness
-			.getByRole('row', { name: /^Most less least/ })
+			.getByRole('row', { name: /^Difference, most to least/ })
 			.getByRole('cell')
 			.first(),
 	).toHaveText('0');
@@ -196,7 +196,7 @@ test('the worked example comes to what the chapter says, there too, and leaves a
 	await open(page, path('/on-the-job/day-to-day/'));
 	await toolOf(page).getByRole('button', { name: 'Open the worked example as a new sheet' }).click();
 	await expect(headline(page)).toHaveText(
-		/^A usual week leaves 22 hours of focus\. A week on call leaves 9\.8 hours\. Of the free stretches of two hours, 5\.1 stretches/,
+		/^A usual week leaves 22 hours of focus\. A week on call leaves 9\.8 hours\. Expect 5\.1 stretches of two unbroken hours in it\./,
 	);
 	const share = region(page, 'Results, one rota a column').getByRole('row', { name: /^Share of your weeks on call/ });
 	await expect(share.getByRole('cell')).toHaveText([/✗ 40%/, '17%', '17%', /✗ 40%/]);
