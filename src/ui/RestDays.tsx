@@ -24,6 +24,7 @@ const WEEK = [1, 2, 3, 4, 5, 6, 0];
 export function RestDays({ calendar, question, asksForWork = false, language, t, onWeekday, onAdd, onRemove }: Props) {
 	const names = weekdayNames(language);
 	const { weekend = WEEKEND, daysOff = [] } = calendar;
+	const isLast = WEEK.filter((weekday) => !weekend.includes(weekday)).length === 1;
 	return (
 		<div class="rest-days">
 			<fieldset class="choice-group">
@@ -31,11 +32,17 @@ export function RestDays({ calendar, question, asksForWork = false, language, t,
 				<div class="weekdays">
 					{WEEK.map((weekday) => (
 						<label key={weekday} class="check">
-							<input type="checkbox" checked={weekend.includes(weekday) !== asksForWork} onChange={() => onWeekday(weekday)} />
+							<input
+								type="checkbox"
+								checked={weekend.includes(weekday) !== asksForWork}
+								disabled={isLast && !weekend.includes(weekday)}
+								onChange={() => onWeekday(weekday)}
+							/>
 							{names[weekday]}
 						</label>
 					))}
 				</div>
+				{isLast && <p>{t('kit.weekdays.last')}</p>}
 			</fieldset>
 			<DayRanges
 				title={t('kit.daysOff')}

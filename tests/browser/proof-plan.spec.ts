@@ -72,6 +72,8 @@ test('a worked plan is copied, checked against the hours, given its days, kept o
 	await expect(days(page, 'Pick one slow query')).not.toContainText('2026');
 	await pageOf(page).undo();
 	await giveDays(page);
+	await tool(page).getByRole('button', { name: 'Pick one slow query from the slow-query log' }).first().click();
+	await expect(tick(page, 'Pick one slow query')).toBeFocused();
 	await expect(days(page, 'Pick one slow query')).toHaveText('0.5 h · Mar 2, 2026 · Pick the weakness today');
 	// Working day 20 from March 2, as in the chapter: March 27.
 	await expect(headline(page)).toContainText('The plan ends on Friday, March 27, 2026.');
