@@ -162,12 +162,16 @@ test('the case goes over to the deadline script: shown on both sides, taken, and
 	const script = page.getByRole('region', { name: 'Deadline script', exact: true });
 	const arrived = script.getByRole('region', { name: 'Handed over from another tool' });
 	await expect(arrived).toContainText('pages that take 9 hours of each week on call (9 × (45 + 15) ÷ 60)');
-	await arrived.getByRole('button', { name: /^Take it into "/ }).click();
-	await expect(arrived).toBeHidden();
 	const choices = script.locator('.script-choices');
 	for (const choice of ['On-call takes the time', 'Email']) await choices.getByText(choice, { exact: true }).click();
-	await expect(script.getByRole('region', { name: 'Your text' })).toContainText('being on call in 40% of the weeks (2 ÷ 5)');
-	await expect(script.getByRole('region', { name: 'Your text' })).toContainText('One seat instead of two');
+	const text = script.getByRole('region', { name: 'Your text' });
+	await expect(text).not.toContainText('40%');
+	await arrived.getByRole('button', { name: /^Take it into "/ }).click();
+	await expect(arrived).toBeHidden();
+	await expect(text).toContainText('being on call in 40% of the weeks (2 ÷ 5)');
+	await expect(text).toContainText('One seat instead of two');
+	await script.getByRole('button', { name: /^Undo/ }).click();
+	await expect(text).not.toContainText('40%');
 });
 
 test('a link brings the sheet back, without names and days off when the reader wants', async ({ page, path }) => {

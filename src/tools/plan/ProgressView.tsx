@@ -72,7 +72,7 @@ export function ProgressView(props: Props) {
 						<ul>
 							{progress.onToday.map(({ id, task, hours }) => (
 								<li key={id}>
-									<button type="button" class="plan-go" onClick={() => goToTick(id)}>
+									<button type="button" class="link-button" onClick={() => goToTick(id)}>
 										{task}
 									</button>{' '}
 									({hoursText(t, hours)})
