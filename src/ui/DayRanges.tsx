@@ -1,10 +1,6 @@
 /** A form that adds a day or several in a row, and the list of those that are there. */
 import type { Translate } from '../core/strings.ts';
-
-interface Range {
-	from: string;
-	to: string;
-}
+import type { DaysOff } from '../core/working-days.ts';
 
 interface Props {
 	/** What the form is called. */
@@ -13,13 +9,13 @@ interface Props {
 	from: string;
 	to: string;
 	button: string;
-	ranges: readonly Range[];
+	ranges: readonly DaysOff[];
 	/** A range in words. */
-	say: (range: Range) => string;
+	say: (range: DaysOff) => string;
 	t: Translate;
 	/** @param to empty for a single day */
 	onAdd: (from: string, to: string) => void;
-	onRemove: (range: Range) => void;
+	onRemove: (range: DaysOff) => void;
 }
 
 export function DayRanges({ title, from, to, button, ranges, say, t, onAdd, onRemove }: Props) {
