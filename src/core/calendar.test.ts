@@ -15,7 +15,7 @@ describe('a calendar file', () => {
 	test('has what section 3.6 of RFC 5545 asks for', () => {
 		const text = file([{ id: 'step-1@sheet-a', day: '2026-12-01', title: 'Write the failing test' }]);
 		expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/);
-		expect(text.trimEnd()).toMatch(/END:VCALENDAR$/);
+		expect(text.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
 		expect(text).toContain('\r\nUID:step-1@sheet-a\r\n');
 		expect(text).toContain('\r\nDTSTAMP:20261122T080000Z\r\n');
 		expect(text).toContain('\r\nDTSTART;VALUE=DATE:20261201\r\n');

@@ -70,5 +70,6 @@ export function calendarFile({ name, product, stamp, entries }: Calendar): strin
 			transparency: ICalEventTransparency.TRANSPARENT,
 		});
 	}
-	return calendar.toString();
+	// The library leaves the last line open; each one ends (section 3.1).
+	return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -30,20 +30,20 @@ export interface Calendar {
 }
 
 /** Days since 1970-01-01; NaN for a day that no calendar has. */
-const toNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-const toDay = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+export const toNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+export const toDay = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
 /** 0 for Sunday. 1970-01-01 was a Thursday. */
-const weekdayOf = (number: number): number => (((number + 4) % WEEK) + WEEK) % WEEK;
+export const weekdayOf = (number: number): number => (((number + 4) % WEEK) + WEEK) % WEEK;
 
 /** `2026-02-30` is not a day. */
 export const isDay = (day: string): boolean =>
 	/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(toNumber(day)) && toDay(toNumber(day)) === day;
 
-/** Longer absences than this are a typing error. */
-const LONGEST_ABSENCE = 400;
+/** Longer absences than this are a typing error, and a range to the year 9999 must not be counted day by day. */
+const LONGEST_ABSENCE = 1_000;
 
-/** The numbers of all days off; ranges that run backwards or can't be read have none. */
-const numbersOff = (ranges: readonly DaysOff[] = []): Set<number> =>
+/** The numbers of all days in ranges; ranges that run backwards or can't be read have none. */
+export const numbersIn = (ranges: readonly Readonly<Pick<DaysOff, 'from' | 'to'>>[] = []): Set<number> =>
 	new Set(
 		ranges
 			.filter(({ from, to }) => isDay(from) && isDay(to))
@@ -55,7 +55,7 @@ const numbersOff = (ranges: readonly DaysOff[] = []): Set<number> =>
 	);
 
 function readRest({ weekend = [...WEEKEND], daysOff }: Calendar): (number: number) => boolean {
-	const off = numbersOff(daysOff);
+	const off = numbersIn(daysOff);
 	return (number) => !weekend.includes(weekdayOf(number)) && !off.has(number);
 }
 

@@ -34,6 +34,9 @@ interface Props {
 const intervalOf = (value: Amount): Interval | null => (value == null ? null : typeof value === 'number' ? exactly(value) : value);
 const same = (a: Interval | null, b: Interval | null): boolean => a?.low === b?.low && a?.high === b?.high;
 
+/** What a refusal says of amounts of money is no help where hours or people are counted. */
+const SMALL_FAULTS: readonly string[] = ['not-a-number', 'negative', 'order'];
+
 // strings: kit.amount.*
 export function AmountField({ id, label, unit, help, value, takesRange, lone, say, isUnusual, unknown, t, onChange }: Props) {
 	const [draft, setDraft] = useState('');
@@ -47,8 +50,10 @@ export function AmountField({ id, label, unit, help, value, takesRange, lone, sa
 	const shown = isCurrent ? draft : known ? (isExact(known) ? plain(known.low) : `${plain(known.low)}–${plain(known.high)}`) : '';
 	const fault = isCurrent && reading && !read ? (reading.ok ? 'one' : reading.fault) : null;
 	const [large, small] = clearForms(shown);
+	const isSmall = lone === 'decimal' && fault !== null && SMALL_FAULTS.includes(fault);
+	const faultKey = isSmall ? `kit.amount.small.${fault}` : `kit.amount.${fault}`;
 	const echo = fault
-		? t(`kit.amount.${fault}`, { text: shown, large, small })
+		? t(faultKey, { text: shown, large, small })
 		: known
 			? isUnusual?.(known)
 				? t('kit.amount.unusual', { value: say(known) })

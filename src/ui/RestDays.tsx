@@ -2,6 +2,7 @@
 import { rangeText, weekdayNames } from '../core/day-text.ts';
 import type { Translate } from '../core/strings.ts';
 import { type Calendar, type DaysOff, WEEKEND } from '../core/working-days.ts';
+import { DayRanges } from './DayRanges.tsx';
 
 interface Props {
 	calendar: Calendar;
@@ -23,15 +24,7 @@ const WEEK = [1, 2, 3, 4, 5, 6, 0];
 export function RestDays({ calendar, question, asksForWork = false, language, t, onWeekday, onAdd, onRemove }: Props) {
 	const names = weekdayNames(language);
 	const { weekend = WEEKEND, daysOff = [] } = calendar;
-	const add = (event: Event) => {
-		event.preventDefault();
-		const form = event.currentTarget as HTMLFormElement;
-		const [from, to] = ['from', 'to'].map((name) => form.elements.namedItem(name));
-		if (!(from instanceof HTMLInputElement) || !(to instanceof HTMLInputElement) || from.value === '') return;
-		onAdd(from.value, to.value);
-		form.reset();
-		from.focus();
-	};
+	const isLast = WEEK.filter((weekday) => !weekend.includes(weekday)).length === 1;
 	return (
 		<div class="rest-days">
 			<fieldset class="choice-group">
@@ -39,39 +32,29 @@ export function RestDays({ calendar, question, asksForWork = false, language, t,
 				<div class="weekdays">
 					{WEEK.map((weekday) => (
 						<label key={weekday} class="check">
-							<input type="checkbox" checked={weekend.includes(weekday) !== asksForWork} onChange={() => onWeekday(weekday)} />
+							<input
+								type="checkbox"
+								checked={weekend.includes(weekday) !== asksForWork}
+								disabled={isLast && !weekend.includes(weekday)}
+								onChange={() => onWeekday(weekday)}
+							/>
 							{names[weekday]}
 						</label>
 					))}
 				</div>
+				{isLast && <p>{t('kit.weekdays.last')}</p>}
 			</fieldset>
-			<form class="days-off" aria-label={t('kit.daysOff')} onSubmit={add}>
-				<label>
-					<span>{t('kit.daysOff.from')}</span>
-					<input type="date" name="from" />
-				</label>
-				<label>
-					<span>{t('kit.daysOff.to')}</span>
-					<input type="date" name="to" />
-				</label>
-				<button type="submit">{t('kit.daysOff.add')}</button>
-			</form>
-			{daysOff.length > 0 && (
-				<ul class="days-off-list">
-					{daysOff.map((range) => (
-						<li key={`${range.from} ${range.to}`}>
-							{rangeText(range, language)}{' '}
-							<button
-								type="button"
-								aria-label={t('kit.daysOff.remove', { days: rangeText(range, language) })}
-								onClick={() => onRemove(range)}
-							>
-								{t('kit.item.remove')}
-							</button>
-						</li>
-					))}
-				</ul>
-			)}
+			<DayRanges
+				title={t('kit.daysOff')}
+				from={t('kit.daysOff.from')}
+				to={t('kit.daysOff.to')}
+				button={t('kit.daysOff.add')}
+				ranges={daysOff}
+				say={(range) => rangeText(range, language)}
+				t={t}
+				onAdd={onAdd}
+				onRemove={onRemove}
+			/>
 		</div>
 	);
 }

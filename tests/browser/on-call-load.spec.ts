@@ -115,7 +115,7 @@ test('a rota keeps to days off, is told by person, and its calendar moves what h
 	await expect(fairness.getByRole('row', { name: /^Ana/ }).getByRole('cell').first()).toHaveText('14');
 	await expect(
 		fairness
-			.getByRole('row', { name: /^Most less least/ })
+			.getByRole('row', { name: /^Difference, most to least/ })
 			.getByRole('cell')
 			.first(),
 	).toHaveText('0');
@@ -162,12 +162,16 @@ test('the case goes over to the deadline script: shown on both sides, taken, and
 	const script = page.getByRole('region', { name: 'Deadline script', exact: true });
 	const arrived = script.getByRole('region', { name: 'Handed over from another tool' });
 	await expect(arrived).toContainText('pages that take 9 hours of each week on call (9 × (45 + 15) ÷ 60)');
-	await arrived.getByRole('button', { name: /^Take it into "/ }).click();
-	await expect(arrived).toBeHidden();
 	const choices = script.locator('.script-choices');
 	for (const choice of ['On-call takes the time', 'Email']) await choices.getByText(choice, { exact: true }).click();
-	await expect(script.getByRole('region', { name: 'Your text' })).toContainText('being on call in 40% of the weeks (2 ÷ 5)');
-	await expect(script.getByRole('region', { name: 'Your text' })).toContainText('One seat instead of two');
+	const text = script.getByRole('region', { name: 'Your text' });
+	await expect(text).not.toContainText('40%');
+	await arrived.getByRole('button', { name: /^Take it into "/ }).click();
+	await expect(arrived).toBeHidden();
+	await expect(text).toContainText('being on call in 40% of the weeks (2 ÷ 5)');
+	await expect(text).toContainText('One seat instead of two');
+	await script.getByRole('button', { name: /^Undo/ }).click();
+	await expect(text).not.toContainText('40%');
 });
 
 test('a link brings the sheet back, without names and days off when the reader wants', async ({ page, path }) => {
@@ -196,7 +200,7 @@ test('the worked example comes to what the chapter says, there too, and leaves a
 	await open(page, path('/on-the-job/day-to-day/'));
 	await toolOf(page).getByRole('button', { name: 'Open the worked example as a new sheet' }).click();
 	await expect(headline(page)).toHaveText(
-		/^A usual week leaves 22 hours of focus\. A week on call leaves 9\.8 hours\. Of the free stretches of two hours, 5\.1 stretches/,
+		/^A usual week leaves 22 hours of focus\. A week on call leaves 9\.8 hours\. Expect 5\.1 stretches of two unbroken hours in it\./,
 	);
 	const share = region(page, 'Results, one rota a column').getByRole('row', { name: /^Share of your weeks on call/ });
 	await expect(share.getByRole('cell')).toHaveText([/✗ 40%/, '17%', '17%', /✗ 40%/]);

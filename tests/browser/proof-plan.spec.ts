@@ -4,8 +4,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { encodeParcel } from '../../src/kit/hand-over.ts';
+import { chapterExample } from '../../src/tools/career-map/career-map.examples.ts';
 import { SECOND_WEEK } from '../../src/tools/plan/plan.examples.ts';
-import { SheetToolPage } from './sheet-tool-page.ts';
+import { openWith, SheetToolPage } from './sheet-tool-page.ts';
 import { expect, test } from './site.ts';
 
 const ADDRESS = '/toolkit/proof-plan/';
@@ -71,6 +72,8 @@ test('a worked plan is copied, checked against the hours, given its days, kept o
 	await expect(days(page, 'Pick one slow query')).not.toContainText('2026');
 	await pageOf(page).undo();
 	await giveDays(page);
+	await tool(page).getByRole('button', { name: 'Pick one slow query from the slow-query log' }).first().click();
+	await expect(tick(page, 'Pick one slow query')).toBeFocused();
 	await expect(days(page, 'Pick one slow query')).toHaveText('0.5 h · Mar 2, 2026 · Pick the weakness today');
 	// Working day 20 from March 2, as in the chapter: March 27.
 	await expect(headline(page)).toContainText('The plan ends on Friday, March 27, 2026.');
@@ -186,6 +189,56 @@ test('a gap from another tool is shown, taken as a proof, and undone', { tag: '@
 	await expect(tool(page).getByLabel('What stands already')).toHaveValue('One index migration');
 	await pageOf(page).undo();
 	await expect(tool(page).locator('.plan-proof-card')).toHaveCount(0);
+});
+
+/** Takes what another tool has handed over, once it is there. */
+async function takeParcel(page: Page, title: string): Promise<Locator> {
+	await pageOf(page).whenReady();
+	const taker = page.getByRole('region', { name: title, exact: true });
+	const arrived = taker.getByRole('region', { name: 'Handed over from another tool' });
+	await arrived.getByRole('button', { name: /^Take it into "/ }).click();
+	await expect(arrived).toBeHidden();
+	return taker;
+}
+
+test('a gap of the career map becomes a proof, and what was proved goes back into its log', { tag: '@fork' }, async ({ page, path }) => {
+	const map = new SheetToolPage(page, 'Career map and goals');
+	await openWith(map, 'career-map', chapterExample(MONDAY), path('/toolkit/career-map/'));
+	const steps = map.tool.getByRole('region', { name: 'Next steps' });
+	await steps.getByRole('button', { name: 'Make a plan for Operations' }).click();
+	await steps.getByRole('link', { name: /^Open 30-day proof plan/ }).click();
+	await takeParcel(page, '30-day proof plan');
+	await expect(tool(page).getByLabel('Weakness')).toHaveValue(/Operations/);
+	await tool(page)
+		.getByLabel(/^Artifact/)
+		.fill('An alert with its runbook');
+	await tool(page).getByLabel('What to do next, verb first').fill('Show it to Kim');
+	await page.keyboard.press('Enter');
+	await tick(page, 'Show it to Kim').check();
+	await step(page, 'Show it to Kim').getByLabel('Who saw it').fill('Kim, platform');
+	await tool(page).getByRole('button', { name: 'Show what I proved' }).click();
+	const proved = tool(page).getByRole('region', { name: 'What I proved', exact: true });
+	await proved.getByRole('button', { name: 'Hand over to Career map and goals' }).click();
+	await expect(proved.getByRole('listitem').filter({ hasText: `An alert with its runbook · ${MONDAY} · Kim, platform` })).toBeVisible();
+	await proved.getByRole('link', { name: 'Open Career map and goals with it' }).click();
+	const log = (await takeParcel(page, 'Career map and goals')).locator('.log-entry');
+	await expect(log.filter({ hasText: 'An alert with its runbook' })).toContainText('Kim, platform');
+	await expect(log.filter({ hasText: 'Show it to Kim' })).toContainText('Still missing: the area');
+});
+
+test('what was proved becomes stories to practice', { tag: '@fork' }, async ({ page, path }) => {
+	await openSaved(page, path(ADDRESS), SECOND_WEEK);
+	await tool(page).getByRole('button', { name: 'Show what I proved' }).click();
+	const proved = tool(page).getByRole('region', { name: 'What I proved', exact: true });
+	await proved.getByRole('button', { name: 'Hand over to Interview practice' }).click();
+	await proved.getByRole('link', { name: 'Open Interview practice with it' }).click();
+	const practice = await takeParcel(page, 'Interview practice');
+	await practice.getByRole('button', { name: 'Work on my stories' }).click();
+	await practice.getByRole('button', { name: 'A script that fills the table', exact: true }).click();
+	await expect(practice.getByLabel('Result, with its number')).toHaveValue('Support sees the order during the call.');
+	// The business sentence has a blank still, so the story of the whole has no result.
+	await practice.getByRole('button', { name: 'One page with both plans', exact: true }).click();
+	await expect(practice.getByLabel('Result, with its number').last()).toHaveValue('');
 });
 
 test('a shared link shows the plan and changes nothing; paper shows it without anything to press', async ({ page, path }) => {

@@ -1,5 +1,6 @@
 /** A rota as a calendar file, for everyone or for one person. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { joinMemories } from '../../core/calendar-memory.ts';
 import type { Translate } from '../../core/strings.ts';
 import { download } from '../../kit/download.ts';
 import { calendarEntries, type SentEntries, sentAfter } from './load.calendar.ts';
@@ -25,11 +26,13 @@ const PRODUCT = 'Backend Field Manual';
 export function RotaCalendar({ rota, sent, sheet, name, file, t, onSave }: Props) {
 	const [who, choose] = useState('');
 	const [said, say] = useState('');
+	/** Undo takes back what the sheet remembers of files, and not what a calendar has been told since. */
+	const told = useRef<Record<string, Sent>>({});
 	const { people } = rota;
 	const chosen = people.some(({ id }) => id === who) ? who : '';
 	const nameOf = (person: number) => personName(t, people[person], person);
 	const save = async () => {
-		const next = sentAfter(rota, sent);
+		const next = sentAfter(rota, joinMemories(sent, told.current));
 		const entries = calendarEntries(rota, next, sheet.id, chosen === '' ? null : chosen, {
 			title: (seat, person) =>
 				person === null
@@ -42,6 +45,7 @@ export function RotaCalendar({ rota, sent, sheet, name, file, t, onSave }: Props
 			const { calendarFile } = await import('../../core/calendar.ts');
 			const text = calendarFile({ name: `${sheet.name}: ${name}`, product: PRODUCT, stamp: new Date().toISOString(), entries });
 			download(`${file}-rota.ics`, 'text/calendar', text);
+			told.current = next;
 			onSave(next);
 			say(t('load.tool.rota.calendar.saved', { count: entries.filter(({ cancelled }) => !cancelled).length }));
 		} catch {

@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
+import { DayRanges } from '../../ui/DayRanges.tsx';
 import { EntryCard } from '../../ui/EntryCard.tsx';
-import { DayRanges } from './DayRanges.tsx';
 import * as changes from './load.changes.ts';
 import { exactEntry } from './load.entries.ts';
 import { planRota, rotaPeople, usualTurns } from './load.rota.ts';
 import type { LoadState } from './load.state.ts';
 import type { Outcome } from './load.ts';
-import { handOverText, personName } from './load.wording.ts';
+import { handOverText, personName, rangeText } from './load.wording.ts';
 import { RotaCalendar } from './RotaCalendar.tsx';
 import { RotaTables } from './RotaTables.tsx';
 
@@ -80,7 +80,7 @@ export default function RotaPanel({ state, outcomes, sheet, slug, language, t, o
 					help={shiftDays === null ? '' : t('load.tool.rota.turns.help', { count: usualTurns(shiftDays) })}
 					value={plan.turns}
 					lone="decimal"
-					say={({ low }) => `${low} ${t('load.tool.rota.turnsUnit')}`}
+					say={({ low }) => t('load.tool.rota.turnCount', { count: low })}
 					isUnusual={({ low }) => !Number.isInteger(low) || low < 1}
 					t={t}
 					onChange={(value) => {
@@ -121,7 +121,7 @@ export default function RotaPanel({ state, outcomes, sheet, slug, language, t, o
 										to={t('load.tool.rota.to')}
 										button={t('load.tool.rota.addOff')}
 										ranges={off}
-										language={language}
+										say={(range) => rangeText(range, language)}
 										t={t}
 										onAdd={(from, to) => onChange(t('load.tool.did.off'), (before) => changes.addOff(before, id, from, to))}
 										onRemove={(range) => onChange(t('load.tool.did.off'), (before) => changes.removeOff(before, id, range))}
@@ -144,7 +144,7 @@ export default function RotaPanel({ state, outcomes, sheet, slug, language, t, o
 					to={t('load.tool.rota.holidayTo')}
 					button={t('load.tool.rota.addHoliday')}
 					ranges={plan.holidays ?? []}
-					language={language}
+					say={(range) => rangeText(range, language)}
 					t={t}
 					onAdd={(from, to) => onChange(did, (before) => changes.addHoliday(before, from, to))}
 					onRemove={(range) => onChange(did, (before) => changes.removeHoliday(before, range))}
@@ -156,6 +156,7 @@ export default function RotaPanel({ state, outcomes, sheet, slug, language, t, o
 				<>
 					<RotaTables rota={rota} entries={entries} language={language} t={t} />
 					<RotaCalendar
+						key={sheet.id}
 						rota={rota}
 						sent={state.sent ?? {}}
 						sheet={sheet}

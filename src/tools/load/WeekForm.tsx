@@ -22,6 +22,7 @@ export function WeekForm({ model, state, language, t, onValue, onDay, onCopy }: 
 	return (
 		<div class="rating-form load-form">
 			<h2>{t('load.tool.now')}</h2>
+			<p class="amount-help">{t('load.tool.now.help')}</p>
 			{model.groups.map((group, place) => {
 				const inputs = model.inputs.filter((input) => input.group === group.id);
 				const hasWeek = inputs.some(({ id }) => id === 'free-blocks');

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { calendarFile } from '../../core/calendar.ts';
+import { joinMemories } from '../../core/calendar-memory.ts';
 import { calendarEntries, type SentEntries, sentAfter } from './load.calendar.ts';
 import { entriesOf } from './load.entries.ts';
 import { planRota, type Rota } from './load.rota.ts';
@@ -88,6 +89,16 @@ describe('a changed rota', () => {
 		expect(readFile(short, shorter, null).at(-1)).toMatchObject({ uid: '2026-12-21-1@sheet-1', isOff: true, sequence: 1 });
 		expect(sentAfter(short, shorter)).toEqual(shorter);
 		expect(readFile(before, sentAfter(before, shorter), null).at(-1)).toMatchObject({ isOff: false, sequence: 2 });
+	});
+
+	test('after undo stays above what a calendar was told in between', () => {
+		const told = sentAfter(rotaOf(stateOf([ANA, BO, CY], 2)), sent);
+		const files = readFile(before, sentAfter(before, joinMemories(sent, told)), null);
+		expect(files.map(({ sequence, isOff }) => [sequence, isOff])).toEqual([
+			[0, false],
+			[0, false],
+			[2, false],
+		]);
 	});
 
 	test('not changed is not counted', () => {

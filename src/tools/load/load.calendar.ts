@@ -4,7 +4,7 @@
  * gone is struck out instead of left behind.
  */
 import type { CalendarEntry } from '../../core/calendar.ts';
-import { toDay, toNumber } from './load.days.ts';
+import { toDay, toNumber } from '../../core/working-days.ts';
 import type { Rota } from './load.rota.ts';
 import type { Sent } from './load.state.ts';
 

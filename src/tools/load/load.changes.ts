@@ -1,6 +1,6 @@
 /** Every change that a reader can make to a sheet of the load calculator: state in, state out, the old one untouched. */
 import { oneLine } from '../../core/one-line.ts';
-import { isDay, toNumber } from './load.days.ts';
+import { isDay, toNumber } from '../../core/working-days.ts';
 import {
 	DAY_IDS,
 	type DayId,

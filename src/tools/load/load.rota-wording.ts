@@ -1,6 +1,6 @@
 /** A rota in words and in rows: the same ones on the screen and in files. The first row of each table is its heading. */
 import { exactly } from '../../core/interval.ts';
-import { toDay } from './load.days.ts';
+import { toDay } from '../../core/working-days.ts';
 import { type Share, spreadOf } from './load.fairness.ts';
 import type { Rota } from './load.rota.ts';
 import { answerText, dayText, numberText, personName, rangeText, seatName, type Words } from './load.wording.ts';
@@ -94,5 +94,6 @@ export function evenText({ t, language }: Words, { people, turns, shiftDays }: R
 	);
 	const unit = { one: t('load.tool.rota.day'), many: t('load.tool.rota.days') };
 	const text = (value: number) => answerText({ t, language }, exactly(value), { unit, decimals: 0 });
-	return t('load.tool.rota.even', { count: text(spreadOf(days)), days: text(shiftDays) });
+	const spread = spreadOf(days);
+	return spread === 0 ? t('load.tool.rota.even') : t('load.tool.rota.uneven', { count: text(spread), days: text(shiftDays) });
 }

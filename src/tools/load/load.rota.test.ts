@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { toDay, toNumber, weekdayOf } from './load.days.ts';
+import { toDay, toNumber, weekdayOf } from '../../core/working-days.ts';
 import { entriesOf } from './load.entries.ts';
 import { EVERY_KIND } from './load.examples.ts';
 import { sharesOf, spreadOf } from './load.fairness.ts';

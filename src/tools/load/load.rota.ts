@@ -3,7 +3,8 @@
  * one person, nobody sits in two seats, and nobody is on call on a day they can't unless too few are left, which is said. The same sheet
  * gives the same rota.
  */
-import { isDay, isWeekend, numbersIn, toNumber } from './load.days.ts';
+import { isDay, numbersIn, toNumber } from '../../core/working-days.ts';
+import { isWeekend } from './load.days.ts';
 import { type Entries, exactEntry } from './load.entries.ts';
 import type { LoadState, Person } from './load.state.ts';
 import { assignTurns } from './load.turns.ts';
@@ -13,7 +14,7 @@ export type RotaFault = 'start' | 'figures' | 'people' | 'long';
 
 /** Some days in one seat for one person, within one turn. */
 export interface Stretch {
-	/** A day's number, see `load.days.ts`. */
+	/** A day's number, see `core/working-days.ts`. */
 	from: number;
 	days: number;
 	/** From 0, the primary. */

@@ -1,6 +1,7 @@
 /** A sheet of the load calculator on its way to other people: what it reveals, what is left without names, how two become one. */
+import { joinMemories } from '../../core/calendar-memory.ts';
 import type { Translate } from '../../core/strings.ts';
-import type { DayText, Design, LoadState, Person, Sent } from './load.state.ts';
+import type { DayText, Design, LoadState, Person } from './load.state.ts';
 import { parseSpans } from './load.week.ts';
 
 export { fromPairs, toPairs } from './load.pairs.ts';
@@ -87,15 +88,6 @@ const mergeDesign = (one: Design, other: Design): Design => ({ ...one, ...other,
 const mergePerson = (one: Person, other: Person): Person => ({ ...one, ...other, off: mergeRanges(one.off, other.off) });
 
 /** Whichever file was the later one: a calendar must not be told an older number than it knows. */
-function mergeSent(one: Readonly<Record<string, Sent>>, other: Readonly<Record<string, Sent>>): Record<string, Sent> {
-	const all = new Map(Object.entries(one));
-	for (const [key, entry] of Object.entries(other)) {
-		const mine = all.get(key);
-		if (!mine || entry.sequence >= mine.sequence) all.set(key, entry);
-	}
-	return Object.fromEntries(all);
-}
-
 function mergeDays(one: LoadState['days'], other: LoadState['days']): LoadState['days'] {
 	const all = new Map(Object.entries(one));
 	for (const [id, day] of Object.entries(other)) all.set(id, { ...all.get(id), ...day });
@@ -121,7 +113,7 @@ export function merge(one: LoadState, other: LoadState): LoadState {
 		designs: mergeLists(one.designs, other.designs, mergeDesign),
 		people: mergeLists(one.people, other.people, mergePerson),
 		...(rota ? { rota } : {}),
-		...(one.sent || other.sent ? { sent: mergeSent(one.sent ?? {}, other.sent ?? {}) } : {}),
+		...(one.sent || other.sent ? { sent: joinMemories(one.sent, other.sent) } : {}),
 		...(ask === undefined ? {} : { ask }),
 	};
 }

@@ -1,7 +1,7 @@
 /** Figures, ranges, verdicts and changes put into words: the same ones on the page, on the screen, in files and in what is handed over. */
 import type { Translate } from '../../core/strings.ts';
+import { isDay, toNumber, weekdayOf } from '../../core/working-days.ts';
 import type { Check } from './load.checks.ts';
-import { isDay, toNumber, weekdayOf } from './load.days.ts';
 import type { Entries, Entry, LoadModel } from './load.entries.ts';
 import type { Lever } from './load.levers.ts';
 import type { LoadDefinition } from './load.schema.ts';

@@ -37,7 +37,7 @@ test.each([
 
 test('the headline says what is left, and how many limits are broken or open', () => {
 	expect(headline(words, model, today)).toBe(
-		'A usual week leaves 21 hours of focus. A week on call leaves 12 hours. Of the free stretches of two hours, 4.4 stretches stay unbroken in it. You are on call in 40% of your weeks. 3 limits are broken.',
+		'A usual week leaves 21 hours of focus. A week on call leaves 12 hours. Expect 4.4 stretches of two unbroken hours in it. You are on call in 40% of your weeks. 3 limits are broken.',
 	);
 	expect(headline(words, model, outcomeOf(model, EMPTY_STATE, null))).toMatch(/^Enter your paid hours/);
 	expect(headline(words, model, outcomeOf(model, { ...EMPTY_STATE, values: { people: 8, seats: 2 } }, null))).toBe(
@@ -168,12 +168,15 @@ describe('a rota in rows', () => {
 			['Mon, Dec 14 – Sun, Dec 20, 2026', 'Person 2'],
 		]);
 		expect(conflictTexts(words, rota)).toEqual(['Person 2 can’t on Wed, Dec 16, 2026, and nobody else can.']);
-		expect(evenText(words, rota)).toBe('Between the most and the fewest days on call lie 0 days; one turn has 7 days.');
+		expect(evenText(words, rota)).toBe('Everyone has the same number of days on call.');
+		expect(evenText(words, planRota({ ...state, rota: { start: '2026-12-07', turns: 3 } }, entries) as Rota)).toBe(
+			'Whoever has the most days on call has 7 days more than whoever has the fewest. One turn is 7 days.',
+		);
 		expect(fairnessRows(words, rota, sharesOf(rota, entries))).toEqual([
 			['Person', 'Days on call', 'Longest in a row', 'Weekends', 'Public holidays', 'Nights', 'Night pages', 'Days they can’t'],
 			['Ana', '7', '7', '1', '0', '7', '3', '0'],
 			['Person 2', '7', '7', '1', '0', '7', '3', '1'],
-			['Most less least', '0', '0', '0', '0', '0', '0', '1'],
+			['Difference, most to least', '0', '0', '0', '0', '0', '0', '1'],
 		]);
 	});
 

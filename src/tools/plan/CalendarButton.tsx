@@ -1,8 +1,9 @@
 /** The plan as a calendar file. The library that writes it is fetched with the first one. */
 import { useRef, useState } from 'preact/hooks';
+import { joinMemories } from '../../core/calendar-memory.ts';
 import type { Translate } from '../../core/strings.ts';
 import { download } from '../../kit/download.ts';
-import { joinMemories, planCalendar } from './plan.calendar.ts';
+import { planCalendar } from './plan.calendar.ts';
 import type { CalendarMemory, PlanState } from './plan.state.ts';
 import { entryText } from './plan.wording.ts';
 

@@ -50,6 +50,9 @@ function Drawing({ progress, today, language, t }: Props) {
 	);
 }
 
+/** To the box that says that a step is done: on a phone it is some screens below. */
+const goToTick = (id: string) => document.querySelector<HTMLElement>(`#${CSS.escape(`item-${id}`)} input[type=checkbox]`)?.focus();
+
 export function ProgressView(props: Props) {
 	const { progress, today, language, t } = props;
 	const took = tookText(t, progress);
@@ -69,7 +72,10 @@ export function ProgressView(props: Props) {
 						<ul>
 							{progress.onToday.map(({ id, task, hours }) => (
 								<li key={id}>
-									{task} ({hoursText(t, hours)})
+									<button type="button" class="link-button" onClick={() => goToTick(id)}>
+										{task}
+									</button>{' '}
+									({hoursText(t, hours)})
 								</li>
 							))}
 						</ul>

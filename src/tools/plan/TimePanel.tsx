@@ -83,7 +83,7 @@ export function TimePanel({ definition, state, capacity, language, t, onStart, o
 				<summary>{t('plan.rest')}</summary>
 				<RestDays calendar={state} question={t('plan.weekdays')} asksForWork language={language} t={t} {...rest} />
 			</details>
-			<div class={`plan-fits ${over > 0 ? 'plan-fits-over' : ''}`}>
+			<div class={`plan-fits ${!hasSteps ? 'plan-fits-empty' : over > 0 ? 'plan-fits-over' : ''}`}>
 				<h3>{t('plan.fits')}</h3>
 				<p>{sum}</p>
 				{hasSteps ? others.map((line, index) => <p key={line}>{index === 0 ? <b>{line}</b> : line}</p>) : <p>{t('plan.fits.none')}</p>}

@@ -17,7 +17,8 @@ interface Props {
 export function Worksheet({ definition, proof, t, onAnswer, onFacts, onLink, onExamples }: Props) {
 	const { fields, templates } = definition;
 	const filled = fields.filter(({ id }) => answerOf(proof.answers, id).trim() !== '').length;
-	const [startsOpen] = useState(filled === 0);
+	// What another tool has handed over is to be seen, and its other lines to be filled in.
+	const [startsOpen] = useState(filled === 0 || (proof.steps.length === 0 && filled < fields.length));
 	const [hasExamples, showExamples] = useState(false);
 	const template = templates.find(({ id }) => id === proof.template);
 	return (

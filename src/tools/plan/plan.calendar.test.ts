@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarFile } from '../../core/calendar.ts';
-import { joinMemories, planCalendar } from './plan.calendar.ts';
+import { joinMemories } from '../../core/calendar-memory.ts';
+import { planCalendar } from './plan.calendar.ts';
 import { finishStep, removeStep, renameStep } from './plan.changes.ts';
 import { giveDays } from './plan.days.ts';
 import { SECOND_WEEK } from './plan.examples.ts';
@@ -83,14 +84,4 @@ describe('the next file', () => {
 		expect(copy.entries.every(({ sequence = 0 }) => sequence <= 1)).toBe(true);
 		expect(copy.memory).toMatchObject(memory);
 	});
-});
-
-test('of two memories the later one of each entry counts', () => {
-	const entry = { day: '2026-03-02', days: 1, title: 'x' };
-	const joined = joinMemories(
-		{ a: { ...entry, sequence: 2 }, b: { ...entry, sequence: 0 } },
-		{ a: { ...entry, sequence: 1 }, b: { ...entry, sequence: 1 }, c: { ...entry, sequence: 0 } },
-	);
-	expect(Object.entries(joined).map(([id, { sequence }]) => `${id}${sequence}`)).toEqual(['a2', 'b1', 'c0']);
-	expect(joinMemories(undefined, undefined)).toEqual({});
 });

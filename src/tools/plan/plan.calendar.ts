@@ -10,16 +10,6 @@ import { type CalendarMemory, type PlanState, type Step, stepsOf } from './plan.
 /** @param sheet the id of the sheet */
 export const entryId = (step: string, sheet: string): string => `${step}@${sheet}`;
 
-/** What either of two files held, the later one of both: undo takes back what the sheet remembers, not what a calendar was told. */
-export function joinMemories(one: CalendarMemory = {}, other: CalendarMemory = {}): CalendarMemory {
-	const joined = new Map(Object.entries(one));
-	for (const [id, entry] of Object.entries(other)) {
-		const mine = joined.get(id);
-		if (!mine || entry.sequence >= mine.sequence) joined.set(id, entry);
-	}
-	return Object.fromEntries(joined);
-}
-
 export interface CalendarPlan {
 	entries: CalendarEntry[];
 	/** What calendars know after this file, for the next one. */

@@ -71,7 +71,8 @@ export function provedOf({ proofs }: PlanState, t: Translate): Proved[] {
 
 /** "2 of 3 proofs are at level 3 or 4." What nobody has rated is in no level. */
 export function scoreText(t: Translate, proved: readonly Proved[]): string {
-	return t('plan.proved.score', { high: proved.filter(({ proof }) => (proof.level ?? 0) >= 3).length, count: proved.length });
+	const high = proved.filter(({ proof }) => (proof.level ?? 0) >= 3).length;
+	return t(proved.length === 1 && high === 0 ? 'plan.proved.scoreOpen' : 'plan.proved.score', { high, count: proved.length });
 }
 
 /** Name and text of what stands on the page, without what is empty. */

@@ -1,6 +1,6 @@
 /** A plan's sheet on its way to other people: what it reveals, what is left without names, how two become one. */
+import { joinMemories } from '../../core/calendar-memory.ts';
 import type { Translate } from '../../core/strings.ts';
-import { joinMemories } from './plan.calendar.ts';
 import { type PlanState, type Proof, type Step, stepsOf } from './plan.state.ts';
 
 export { fromPairs, toPairs } from './plan.link.ts';

@@ -90,6 +90,15 @@ describe('in words', () => {
 		expect(headline(words, at('2026-03-01'))).toContain('2 of 6 steps are done, 2.5 of 7 h. The first day is still to come.');
 		expect(headline(words, at('2026-03-07'))).toMatch(/^A day without work on the plan; 5 working days are behind you\./);
 		expect(headline(words, at('2026-03-09', EMPTY_STATE))).toBe('No steps yet.');
+		// Its two steps are due on March 6 and 9.
+		const one: PlanState = { ...SECOND_WEEK, proofs: [{ id: 'p', answers: {}, steps: stepsOf(SECOND_WEEK).slice(2, 4) }] };
+		expect(headline(words, at('2026-03-09', one))).toContain('The one step that was due before today is open.');
+		expect(headline(words, at('2026-03-09', changes.finishStep(one, 'read', '')))).toContain(
+			'The one step that was due before today is done.',
+		);
+		expect(headline(words, at('2026-03-07', { ...one, start: '2026-03-06' }))).toMatch(
+			/^A day without work on the plan; one working day is/,
+		);
 		expect(tookText(t, at('2026-03-09'))).toBe('2 done steps have their time noted: 3.5 h, 2.5 h were planned.');
 		const all = stepsOf(SECOND_WEEK).reduce((state, { id }) => changes.finishStep(state, id, '2026-03-09'), SECOND_WEEK);
 		expect(headline(words, at('2026-03-10', all))).toBe('All 6 steps are done, 7 h.');
@@ -190,6 +199,10 @@ describe('what was proved', () => {
 		const high = provedOf(changes.setProof(SECOND_WEEK, 'alert', { level: 4 }), t);
 		expect(high[1]?.lacks).toContain('high');
 		expect(scoreText(t, high)).toBe('1 of 2 proofs are at level 3 or 4.');
+		expect([proved.slice(0, 1), high.slice(1)].map((one) => scoreText(t, one))).toEqual([
+			'The one proof is not at level 3 or 4 yet.',
+			'The one proof is at level 3 or 4.',
+		]);
 		expect(provedOf(changes.setProof(SECOND_WEEK, 'sql', { level: 4 }), t)[0]?.lacks).toEqual(['blanks']);
 	});
 

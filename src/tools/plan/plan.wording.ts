@@ -41,8 +41,11 @@ export function capacityText(t: Translate, { budget, days, lost, spare, fits, ne
 }
 
 function dueText(t: Translate, { due, dueDone, late, lateHours, ahead }: Progress): string[] {
+	const isOneOpen = due.steps === 1 && dueDone.steps === 0;
 	return [
-		due.steps === 0 ? t('plan.headline.nothingDue') : t('plan.headline.due', { done: dueDone.steps, count: due.steps }),
+		due.steps === 0
+			? t('plan.headline.nothingDue')
+			: t(isOneOpen ? 'plan.headline.dueOpen' : 'plan.headline.due', { done: dueDone.steps, count: due.steps }),
 		...(late.length > 0 ? [t('plan.headline.late', { count: late.length, hours: tidy(lateHours) })] : []),
 		...(ahead.steps > 0 ? [t('plan.headline.ahead', { count: ahead.steps, hours: tidy(ahead.hours) })] : []),
 	];
@@ -64,7 +67,7 @@ export function headline({ t, language }: Words, progress: Progress): string {
 			]
 		: [];
 	if (today.count === 0) return [sum, t('plan.headline.before'), ...ending].join(' ');
-	const which = t(today.isWorking ? 'plan.headline.day' : 'plan.headline.free', { day: today.count });
+	const which = t(today.isWorking ? 'plan.headline.day' : 'plan.headline.free', { count: today.count });
 	return [which, ...dueText(t, progress), ...ending].join(' ');
 }
 
