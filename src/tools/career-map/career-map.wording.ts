@@ -1,6 +1,6 @@
 /** The map put into words: the same ones on the screen, in the live region and in exports. */
+import { dayText as writeDay } from '../../core/day-text.ts';
 import type { Translate } from '../../core/strings.ts';
-import { isDay } from './career-map.days.ts';
 import type { Proof } from './career-map.evidence.ts';
 import type { PlannedMilestone } from './career-map.goals.ts';
 import type { Fading } from './career-map.refresh.ts';
@@ -14,8 +14,7 @@ export interface Words {
 }
 
 /** "Nov 22, 2026"; a day that no calendar has as it stands. */
-export const dayText = (day: string, language: string): string =>
-	isDay(day) ? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)) : day;
+export const dayText = (day: string, language: string): string => writeDay(day, language, 'medium');
 
 /** @param level from 1; 0: nothing yet; null: not known */
 export function levelText({ t, levels }: Pick<Words, 't' | 'levels'>, level: number | null): string {

@@ -1,7 +1,7 @@
 /** Every change that a reader can make to a practice sheet: state in, state out, the old one untouched. */
 import { oneLine } from '../../core/one-line.ts';
 import type { ParcelData } from '../../core/parcel.ts';
-import { isDay } from './practice.days.ts';
+import { isDay } from '../../core/working-days.ts';
 import { type Mark, MEMORY, markOf, type OwnCard, type PracticeState, type Story, type Try } from './practice.state.ts';
 
 /** Longer questions and titles are cut: they are lines of a list. */
