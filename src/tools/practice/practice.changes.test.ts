@@ -87,6 +87,9 @@ describe('stories', () => {
 	test('say what they lack', () => {
 		expect(stories[0]).toMatchObject({ missing: [{ id: 'lesson' }], lacksNumber: false, prompt: { id: 'outage' } });
 		expect(stories[1]?.missing).toHaveLength(definition.storyParts.length);
+		const handed = (result: string) => ({ stories: [{ id: 's', title: 'Nightly job', parts: { result }, answers: [] }] });
+		const lacks = (result: string) => matchStories(definition, handed(result), cards).stories[0]?.lacksNumber;
+		expect([lacks('90 to 4 minutes'), lacks('much faster'), lacks('')]).toEqual([false, true, true]);
 	});
 
 	test('stand against the questions that ask for one; a gap is a question that no story answers', () => {
@@ -115,7 +118,11 @@ describe('stories', () => {
 		const card = cards.find(({ id }) => id === 'made-it-better');
 		if (!card) throw new Error('There is no such card.');
 		const answered = changes.toggleAnswer(WEEK_BEFORE, 'story-1', 'made-it-better');
-		expect(storiesFor(answered, card).map(({ id }) => id)).toEqual(['story-1', 'story-2']);
+		const told = storiesFor(definition, answered, card);
+		expect(told.map(({ id }) => id)).toEqual(['story-1', 'story-2']);
+		// As it is told, without the part that nobody has written.
+		expect(told[0]?.parts.map(({ name }) => name)).toEqual(['Situation and task', 'What I did', 'Result, with its number']);
+		expect(told[1]?.parts).toEqual([]);
 	});
 
 	test('keep their title, and half a date changes nothing', () => {

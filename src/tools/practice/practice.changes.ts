@@ -2,7 +2,7 @@
 import { oneLine } from '../../core/one-line.ts';
 import type { ParcelData } from '../../core/parcel.ts';
 import { isDay } from '../../core/working-days.ts';
-import { type Mark, MEMORY, markOf, type OwnCard, type PracticeState, type Story, type Try } from './practice.state.ts';
+import { type Mark, MEMORY, markOf, type OwnCard, type PracticeState, RESULT, type Story, type Try } from './practice.state.ts';
 
 /** Longer questions and titles are cut: they are lines of a list. */
 const LONGEST_LINE = 300;
@@ -154,9 +154,6 @@ type Entry = Evidence['entries'][number];
 /** Whether the sheet has a story of this already: the same title, and the same day where both have one. */
 export const hasStoryOf = ({ stories }: Pick<PracticeState, 'stories'>, { what, date }: Pick<Entry, 'what' | 'date'>): boolean =>
 	stories.some((story) => story.title === cleanText(what) && (date === '' || story.date === undefined || story.date === date));
-
-/** The part of a story in which evidence of other tools goes; the schema asks for it. */
-export const RESULT = 'result';
 
 /** Each entry becomes the draft of a story; what is there already stays as it is. */
 export function takeEvidence(state: PracticeState, { entries }: Evidence, newId: () => string): PracticeState {
