@@ -69,7 +69,7 @@ test('says and shows stay apart, evidence ages, and all of it can be undone and 
 	await expect(tool.row('Operations').getByRole('cell')).toHaveText(['3 Senior', '2 Mid', '3 Senior', '1', '1', '1']);
 	await expect(tool.headline).toHaveText('Evidence meets the target in 0 of 9 areas. 8 are not known. The largest gap: Operations.');
 	await expect(tool.steps).toContainText('Refresh to hold Senior');
-	await expect(tool.map).toContainText('Senior is not: ½ of 1 speaks for it.');
+	await expect(tool.map).toContainText('Senior is not held yet: ½ speaks for it, 1 is enough.');
 	await tool.expectSaved();
 	await page.reload();
 	await expect(tool.row('Operations').getByRole('cell').nth(1)).toHaveText('2 Mid');

@@ -23,6 +23,7 @@ import { headline, standingText } from './career-map.wording.ts';
 import { Goals } from './Goals.tsx';
 import { EMPTY_DRAFT, LogForm } from './LogForm.tsx';
 import { LogList } from './LogList.tsx';
+import { MapJumps } from './MapJumps.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { StandView } from './StandView.tsx';
 
@@ -92,6 +93,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 	return (
 		<ToolFrame tool={tool} class="career-map-tool" head={head} isEmpty={isEmpty}>
 			<p class="headline">{headline(words, reading)}</p>
+			<MapJumps absent={isEmpty ? ['map-part-next', 'map-part-out'] : []} t={t} />
 			<AreaList
 				state={state}
 				reading={reading}
@@ -113,7 +115,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 				onAdd={(name) => change(t('careerMap.did.area'), (before) => changes.addArea(before, name, crypto.randomUUID()))}
 				onAdopt={(area) => change(t('careerMap.did.area'), (before) => changes.adoptArea(before, area))}
 			/>
-			<section class="map-log" aria-label={t('careerMap.log')}>
+			<section class="map-log" id="map-part-log" aria-label={t('careerMap.log')}>
 				<h2>{t('careerMap.log')}</h2>
 				<p class="lane-help">{t('careerMap.log.help')}</p>
 				<LogForm

@@ -30,7 +30,7 @@ export default function OutPanel({ words, t, slug, sheet, stories, onBrief, ...m
 		panel.value = panel.value === next ? null : next;
 	};
 	return (
-		<section class="map-out" aria-label={t('careerMap.out')}>
+		<section class="map-out" id="map-part-out" aria-label={t('careerMap.out')}>
 			<h2>{t('careerMap.out')}</h2>
 			<div class="item-actions">
 				<button type="button" class="button-main" aria-expanded={panel.value === 'brief'} onClick={() => toggle('brief')}>

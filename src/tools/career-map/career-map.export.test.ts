@@ -39,7 +39,10 @@ describe('in words', () => {
 	test('the worked example says what it takes to hold the claim', () => {
 		const standing = standingOf(OBSERVABILITY, 'observability');
 		expect(standingText(words, standing)).toBe('You say: Senior. Shown: Mid. Target: Senior. One level is missing.');
-		expect(whyText(words, standing)).toEqual(['Senior is not: ½ of 1 speaks for it.', 'Mid is held: 1½ speaks for it, 1 is enough.']);
+		expect(whyText(words, standing)).toEqual([
+			'Senior is not held yet: ½ speaks for it, 1 is enough.',
+			'Mid is held: 1½ speaks for it, 1 is enough.',
+		]);
 		expect(nextTexts(words, standing)).toEqual([
 			'Refresh to hold Senior: what you have there counts half, one fresh piece brings it back.',
 			'Next, Senior: Sets targets for a service and ends a kind of blind spot.',
@@ -134,6 +137,10 @@ describe('the page for a talk', () => {
 			],
 		});
 		expect(gaps?.map(({ text }) => text.split('.')[0])).toEqual(['Operations', 'Planning and product', 'People and writing']);
+		// It goes to a manager: nothing in it says "you".
+		expect(gaps?.[0]?.text).toBe(
+			'Operations. Shown: Mid. Target: Senior. What I have at Senior has aged; one fresh piece brings it back. Next, Senior: Sets targets and alerts for a service, leads an incident, and ends a kind of failure.',
+		);
 		expect(gaps?.[1]?.below[0]?.text).toMatch(/So far only I can say so\.$/);
 		expect(unknown?.map(({ text }) => text)).toEqual([
 			'Code and tests: nothing collected yet',

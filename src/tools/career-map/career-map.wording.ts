@@ -61,24 +61,24 @@ export function whyText(words: Words, { shown, sums }: Standing): string[] {
 		.reverse();
 }
 
+/** What others would see at the next level; empty where the highest is held or nobody has written it. */
+export function stepText(words: Words, { area, next }: Pick<Standing, 'area' | 'next'>): string {
+	const signal = next === null ? '' : (area.levels[next - 1]?.signal ?? '');
+	return signal === '' ? '' : words.t('careerMap.next.step', { level: levelText(words, next), signal });
+}
+
 /** The next step as sentences: what to look for, what to refresh, what others would see. */
-export function nextTexts(words: Words, { area, claimed, shown, target, next, refresh }: Standing): string[] {
+export function nextTexts(words: Words, standing: Standing): string[] {
 	const { t } = words;
+	const { area, claimed, shown, target, next, refresh } = standing;
 	if (shown === null) {
 		const examples = area.levels[(claimed || target || 1) - 1]?.examples ?? [];
 		return [t('careerMap.next.look'), ...(examples.length > 0 ? [t('careerMap.next.suchAs', { examples: examples.join('; ') })] : [])];
 	}
-	const signal = next === null ? '' : (area.levels[next - 1]?.signal ?? '');
 	return [
 		...(refresh === null ? [] : [t('careerMap.next.refresh', { level: levelText(words, refresh) })]),
 		...(claimed && claimed > shown && refresh === null ? [t('careerMap.next.search', { level: levelText(words, claimed) })] : []),
-		...(next === null
-			? [t('careerMap.next.top')]
-			: [
-					signal === ''
-						? t('careerMap.next.write', { level: levelText(words, next) })
-						: t('careerMap.next.step', { level: levelText(words, next), signal }),
-				]),
+		next === null ? t('careerMap.next.top') : stepText(words, standing) || t('careerMap.next.write', { level: levelText(words, next) }),
 	];
 }
 

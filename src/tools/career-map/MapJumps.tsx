@@ -1,0 +1,29 @@
+/** The way to each part of a long map. It never changes its height, so that nothing moves under the hand. */
+import type { Translate } from '../../core/strings.ts';
+
+/** Ids of the parts, each with the name that its heading has. */
+const PARTS = [
+	['map-part-next', 'careerMap.jump.next'],
+	['map-part-areas', 'careerMap.areasList'],
+	['map-part-log', 'careerMap.log'],
+	['map-part-stand', 'careerMap.stand'],
+	['map-part-goals', 'careerMap.goals.tool'],
+	['map-part-out', 'careerMap.out'],
+] as const;
+
+export type Part = (typeof PARTS)[number][0];
+
+/** @param absent parts that an empty sheet does not have */
+export function MapJumps({ absent, t }: { absent: readonly Part[]; t: Translate }) {
+	return (
+		<nav class="map-jumps" aria-label={t('careerMap.jump')}>
+			<ul>
+				{PARTS.filter(([id]) => !absent.includes(id)).map(([id, label]) => (
+					<li key={id}>
+						<a href={`#${id}`}>{t(label)}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
