@@ -6,7 +6,6 @@ import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { AreaList } from './AreaList.tsx';
 import type { NewEntry } from './career-map.changes.ts';
@@ -26,6 +25,7 @@ import { LogList } from './LogList.tsx';
 import { MapJumps } from './MapJumps.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { StandView } from './StandView.tsx';
+import { TargetChoice } from './TargetChoice.tsx';
 
 // Nobody takes anything out of an empty sheet.
 const OutPanel = loadable(() => import('./OutPanel.tsx'));
@@ -37,14 +37,10 @@ interface Props extends ToolProps {
 	stories: Target | null;
 }
 
-/** In place of a level's id: each area has a target of its own, or none. */
-const BY_AREA = '';
-
 export function CareerMapTool({ definition, planner, stories, ...props }: Props) {
 	const tool = useToolSheet<CareerMapState>(props, definition.rules, shape, share);
 	const { t, bench, language, message } = tool;
 	const draft = useSignal(EMPTY_DRAFT);
-	const isByArea = useSignal(false);
 	const field = useRef<HTMLInputElement>(null);
 	const state = bench.state.value;
 	const today = localDay();
@@ -75,19 +71,10 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 	};
 
 	const head = (
-		<ChoiceGroup
-			name="target"
-			title={t('careerMap.target.title')}
-			question={t('careerMap.target')}
-			choices={[
-				...definition.levels.map(({ id, name, scope }, index) => ({ value: id, mark: `${index + 1}`, name, anchor: scope })),
-				{ value: BY_AREA, mark: '–', name: t('careerMap.target.none'), anchor: t('careerMap.target.noneHelp') },
-			]}
-			chosen={state.target ?? (isByArea.value ? BY_AREA : undefined)}
-			onChoose={(level) => {
-				isByArea.value = level === BY_AREA;
-				if (level !== (state.target ?? BY_AREA)) change(t('careerMap.did.target'), (before) => changes.setTarget(before, level ?? BY_AREA));
-			}}
+		<TargetChoice
+			target={state.target}
+			words={words}
+			onTarget={(level) => change(t('careerMap.did.target'), (before) => changes.setTarget(before, level))}
 		/>
 	);
 	return (

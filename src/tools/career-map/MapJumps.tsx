@@ -2,6 +2,7 @@
 import type { Translate } from '../../core/strings.ts';
 
 /** Ids of the parts, each with the name that its heading has. */
+// strings: careerMap.jump.next
 const PARTS = [
 	['map-part-next', 'careerMap.jump.next'],
 	['map-part-areas', 'careerMap.areasList'],

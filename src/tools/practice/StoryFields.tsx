@@ -1,9 +1,9 @@
 /** One story's fields: the parts in the order in which they are told, then what makes them checkable. */
 import type { Translate } from '../../core/strings.ts';
 import { isWebAddress } from '../../core/web-address.ts';
-import type { StoryFields as Fields } from './practice.changes.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
 import type { StoryView } from './practice.stories.ts';
+import type { StoryFields as Fields } from './practice.story-changes.ts';
 
 interface Props {
 	definition: PracticeDefinition;

@@ -1,8 +1,9 @@
 /** A practice sheet on its way to other people and from other tools: what it reveals and what stays here. */
 import type { Translate } from '../../core/strings.ts';
 import { addDays, daysBetween, isDay } from '../../core/working-days.ts';
-import { cleanText, hasStoryOf, takeEvidence } from './practice.changes.ts';
+import { cleanText } from './practice.changes.ts';
 import type { PracticeState, Story, Try } from './practice.state.ts';
+import { hasStoryOf, takeEvidence } from './practice.story-changes.ts';
 
 export { merge } from './practice.merge.ts';
 export { fromPairs, toPairs } from './practice.pairs.ts';
