@@ -67,7 +67,7 @@ describe('in words', () => {
 	test('the headline counts areas and never adds levels up', () => {
 		expect(headline(words, readingOf(EMPTY_STATE))).toBe('Evidence holds a level in 0 of 9 areas. Choose a target to see the gaps.');
 		expect(headline(words, readingOf(chapterExample()))).toBe(
-			'Evidence meets the target in 2 of 7 areas. 2 are not known. The largest gaps, of one size: Operations, Planning and product.',
+			'Evidence meets the target in 2 of 7 areas. 2 are not known. The largest gaps, equal in size: Operations, Planning and product.',
 		);
 	});
 
