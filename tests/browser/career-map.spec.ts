@@ -284,6 +284,11 @@ test('a shared link without words keeps the levels, shows first and changes noth
 	await expect(tool.tool.getByText(/You are looking at "Shared sheet"/)).toBeVisible();
 	await expect(tool.row('Operations').getByRole('cell')).toHaveText(cells);
 	await expect(tool.map).not.toContainText('Kim');
+	// The way to a part leaves the sheet in the address, so that a reload keeps it.
+	await tool.map.getByRole('navigation', { name: 'Parts of the map' }).getByRole('link', { name: 'Next steps' }).click();
+	await expect(tool.steps).toBeFocused();
+	await expect(tool.steps.getByRole('heading', { level: 2 })).toBeInViewport();
+	expect(page.url()).toBe(link);
 	await tool.tool.getByRole('button', { name: 'Close it' }).click();
 	await expect(tool.map).toContainText('Kim, platform');
 });

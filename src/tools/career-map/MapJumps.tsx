@@ -14,6 +14,16 @@ const PARTS = [
 
 export type Part = (typeof PARTS)[number][0];
 
+/** Goes there without a word in the address: a sheet that is only looked at lives in it, and a reload would lose it. */
+function go(event: Event, id: Part) {
+	const part = document.getElementById(id);
+	if (!part) return;
+	event.preventDefault();
+	part.tabIndex = -1;
+	part.focus({ preventScroll: true });
+	part.scrollIntoView();
+}
+
 /** @param absent parts that an empty sheet does not have */
 export function MapJumps({ absent, t }: { absent: readonly Part[]; t: Translate }) {
 	return (
@@ -21,7 +31,9 @@ export function MapJumps({ absent, t }: { absent: readonly Part[]; t: Translate 
 			<ul>
 				{PARTS.filter(([id]) => !absent.includes(id)).map(([id, label]) => (
 					<li key={id}>
-						<a href={`#${id}`}>{t(label)}</a>
+						<a href={`#${id}`} onClick={(event) => go(event, id)}>
+							{t(label)}
+						</a>
 					</li>
 				))}
 			</ul>
