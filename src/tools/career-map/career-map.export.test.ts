@@ -106,7 +106,7 @@ describe('goals', () => {
 
 describe('drafts of bullets', () => {
 	test('are put together from the log and name what is missing', () => {
-		expect(bulletsOf(chapterExample()).map((bullet) => bulletText(t, bullet))).toEqual([
+		expect(bulletsOf(chapterExample(), EXAMPLE_DAY).map((bullet) => bulletText(t, bullet))).toEqual([
 			'Estimate of the partner import, and what became of it: [what it changed, for whom, with a number]',
 			'Changed a table of 40 million rows while people used it: no minute of downtime, order list from 1,900 to 140 ms',
 			'Runbook for the booking queue: next incident over in 18 minutes instead of 50',
@@ -114,7 +114,9 @@ describe('drafts of bullets', () => {
 			'Page in the wiki on local setup: newcomers start faster [a number, before and after]',
 			'Led the incident of the double bookings: [what it changed, for whom, with a number]',
 		]);
-		expect(bulletsOf(chapterExample(), 'people').map(({ missing }) => missing)).toEqual([['number']]);
+		const page = bulletsOf(chapterExample(), EXAMPLE_DAY).find(({ what }) => what.startsWith('Page'));
+		expect(page?.missing).toEqual(['number']);
+		expect(bulletsOf(fullSheet(), EXAMPLE_DAY).map(({ what }) => what)).not.toContain('Something with a day to come');
 	});
 });
 
@@ -234,15 +236,16 @@ describe('to other tools', () => {
 	});
 
 	test('the log goes as evidence, all of it or one area', () => {
-		const data = evidenceParcel(fullSheet());
-		expect(data?.entries).toHaveLength(9);
+		const data = evidenceParcel(fullSheet(), EXAMPLE_DAY);
+		// Nine pieces, one of which has its day still to come.
+		expect(data?.entries).toHaveLength(8);
 		expect(parcelShapes.evidence.safeParse(data).success).toBe(true);
-		expect(evidenceParcel(chapterExample(), 'operations')?.entries.map(({ what, date }) => [what, date])).toEqual([
+		expect(evidenceParcel(chapterExample(), EXAMPLE_DAY, 'operations')?.entries.map(({ what, date }) => [what, date])).toEqual([
 			['Runbook for the booking queue', '2026-06-22'],
 			['Led the incident of the double bookings', '2025-03-22'],
 		]);
-		expect(evidenceParcel(EMPTY_STATE)).toBeNull();
-		expect(evidenceParcel({ ...EMPTY_STATE, entries: [{ id: 'a', what: ' ', areas: {} }] })).toBeNull();
+		expect(evidenceParcel(EMPTY_STATE, EXAMPLE_DAY)).toBeNull();
+		expect(evidenceParcel({ ...EMPTY_STATE, entries: [{ id: 'a', what: ' ', areas: {} }] }, EXAMPLE_DAY)).toBeNull();
 	});
 });
 
