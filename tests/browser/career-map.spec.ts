@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { takesParcel } from '../../src/components/parcel-takers.ts';
-import type { Parcel, ParcelType } from '../../src/core/parcel.ts';
+import type { Parcel } from '../../src/core/parcel.ts';
 import { encodeParcel } from '../../src/kit/hand-over.ts';
-import { toolSchema } from '../../src/schemas/tool.ts';
+import { addMonths } from '../../src/tools/career-map/career-map.days.ts';
 import { chapterExample, fullSheet } from '../../src/tools/career-map/career-map.examples.ts';
 import { openWith, SheetToolPage } from './sheet-tool-page.ts';
 import { expect, test } from './site.ts';
 
 const ADDRESS = '/toolkit/career-map/';
+/** The question that asks for an improvement. */
+const IMPROVED = 'What have you improved without being asked?';
 const today = new Date().toISOString().slice(0, 10);
 /** The reader's own day, some days ago. */
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
@@ -69,7 +69,7 @@ test('says and shows stay apart, evidence ages, and all of it can be undone and 
 	await expect(tool.row('Operations').getByRole('cell')).toHaveText(['3 Senior', '2 Mid', '3 Senior', '1', '1', '1']);
 	await expect(tool.headline).toHaveText('Evidence meets the target in 0 of 9 areas. 8 are not known. The largest gap: Operations.');
 	await expect(tool.steps).toContainText('Refresh to hold Senior');
-	await expect(tool.map).toContainText('Senior is not: ½ of 1 speaks for it.');
+	await expect(tool.map).toContainText('Senior is not held yet: ½ speaks for it, 1 is enough.');
 	await tool.expectSaved();
 	await page.reload();
 	await expect(tool.row('Operations').getByRole('cell').nth(1)).toHaveText('2 Mid');
@@ -227,32 +227,44 @@ test('evidence from another tool is shown first, taken in one step, and undone i
 	await expect(tool.log.locator('.log-entry')).toHaveCount(0);
 });
 
-/** Whether the other tool is there to take it: without one, the map offers no way to it. */
-const takes = (slug: string, type: ParcelType) =>
-	takesParcel(toolSchema.parse(parse(readFileSync(`content/tools/${slug}.yaml`, 'utf8'))), type);
-
-test('a gap goes to the plan, and the log to the stories, where they take it', { tag: '@fork' }, async ({ page, path }) => {
+test('a gap becomes the goal of a plan', { tag: '@fork' }, async ({ page, path }) => {
 	await openWith(tool, 'career-map', chapterExample(today), path(ADDRESS));
-	const toPlan = tool.steps.getByRole('button', { name: 'Make a plan for Operations' });
+	await tool.steps.getByRole('button', { name: 'Make a plan for Operations' }).click();
+	await expect(tool.steps).toContainText('Goal: Sets targets and alerts for a service');
+	await tool.steps.getByRole('link', { name: /^Open 30-day proof plan/ }).click();
+	await tool.whenReady();
+	await expect(page.getByRole('region', { name: 'Handed over from another tool' })).toContainText('Operations');
+});
+
+test('what the log shows for an area becomes stories, told to the questions that they fit', { tag: '@fork' }, async ({ page, path }) => {
+	await openWith(tool, 'career-map', chapterExample(today), path(ADDRESS));
 	const toStories = tool.map.getByRole('region', { name: 'Practice the stories behind your evidence' });
-	await expect(toPlan).toHaveCount(takes('proof-plan', 'gap') ? 1 : 0);
-	await expect(toStories).toHaveCount(takes('interview-practice', 'evidence') ? 1 : 0);
-	if (takes('proof-plan', 'gap')) {
-		await toPlan.click();
-		await expect(tool.steps).toContainText('Goal: Sets targets and alerts for a service');
-		await tool.steps.getByRole('link', { name: /^Open 30-day proof plan/ }).click();
-		await tool.whenReady();
-		await expect(page.getByRole('region', { name: 'Handed over from another tool' })).toContainText('Operations');
-		await page.goBack();
-		await tool.whenReady();
-	}
-	if (takes('interview-practice', 'evidence')) {
-		await toStories.getByRole('combobox').selectOption('operations');
-		await toStories.getByRole('button', { name: 'Hand over to Interview practice' }).click();
-		await toStories.getByRole('link', { name: /^Open Interview practice/ }).click();
-		await tool.whenReady();
-		await expect(page.getByRole('region', { name: 'Handed over from another tool' })).toContainText('Runbook for the booking queue');
-	}
+	await toStories.getByRole('combobox').selectOption('operations');
+	await toStories.getByRole('button', { name: 'Hand over to Interview practice' }).click();
+	await toStories.getByRole('link', { name: /^Open Interview practice/ }).click();
+	await tool.whenReady();
+	const practice = new SheetToolPage(page, 'Interview practice').tool;
+	const panel = practice.getByRole('region', { name: 'Handed over from another tool' });
+	await expect(panel.getByRole('listitem')).toHaveText([
+		'New story, as a draft: Runbook for the booking queue',
+		'New story, as a draft: Led the incident of the double bookings',
+	]);
+	await panel.getByRole('button', { name: 'Take it into "Sheet 1"' }).click();
+	await practice.getByRole('button', { name: 'Work on my stories' }).click();
+	await practice.getByRole('button', { name: 'Runbook for the booking queue', exact: true }).click();
+	await expect(practice.getByLabel('Result, with its number')).toHaveValue('next incident over in 18 minutes instead of 50');
+	await expect(practice.getByLabel('When it was')).toHaveValue(addMonths(today, -5));
+	await expect(practice.getByLabel('Who saw it')).toHaveValue('Sam used it alone');
+	await expect(practice.getByRole('link', { name: 'Open the link' })).toHaveAttribute('href', 'https://example.org/runbooks/bookings');
+	await practice.getByRole('combobox', { name: /^Prompt/ }).selectOption({ label: 'An improvement' });
+	await practice.getByRole('combobox', { name: 'Or take' }).selectOption({ label: 'Questions for a story (8)' });
+	await practice.getByRole('button', { name: 'Start these' }).click();
+	const session = practice.getByRole('region', { name: 'Practice session' });
+	while ((await session.getByRole('heading', { level: 2 }).textContent()) !== IMPROVED)
+		await session.getByRole('button', { name: 'Later' }).click();
+	await session.getByRole('button', { name: 'Show the answer' }).click();
+	await session.getByText('Runbook for the booking queue').click();
+	await expect(session.getByText('next incident over in 18 minutes instead of 50')).toBeVisible();
 });
 
 test('a shared link without words keeps the levels, shows first and changes nothing', async ({ page, path }) => {
@@ -272,6 +284,11 @@ test('a shared link without words keeps the levels, shows first and changes noth
 	await expect(tool.tool.getByText(/You are looking at "Shared sheet"/)).toBeVisible();
 	await expect(tool.row('Operations').getByRole('cell')).toHaveText(cells);
 	await expect(tool.map).not.toContainText('Kim');
+	// The way to a part leaves the sheet in the address, so that a reload keeps it.
+	await tool.map.getByRole('navigation', { name: 'Parts of the map' }).getByRole('link', { name: 'Next steps' }).click();
+	await expect(tool.steps).toBeFocused();
+	await expect(tool.steps.getByRole('heading', { level: 2 })).toBeInViewport();
+	expect(page.url()).toBe(link);
 	await tool.tool.getByRole('button', { name: 'Close it' }).click();
 	await expect(tool.map).toContainText('Kim, platform');
 });

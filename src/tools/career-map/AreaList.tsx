@@ -22,7 +22,7 @@ export function AreaList({ state, reading: { standings, retired }, words, onAdd,
 	const open = useSignal<string | null>(null);
 	const common = levels.find(({ id }) => id === state.target)?.name ?? '';
 	return (
-		<section class="map-areas" aria-label={t('careerMap.areasList')}>
+		<section class="map-areas" id="map-part-areas" aria-label={t('careerMap.areasList')}>
 			<h2>{t('careerMap.areasList')}</h2>
 			<ul class="items">
 				{standings.map((standing) => {
@@ -34,7 +34,7 @@ export function AreaList({ state, reading: { standings, retired }, words, onAdd,
 								<h3>
 									<button
 										type="button"
-										class="item-toggle"
+										class="item-toggle item-toggle-marked"
 										aria-expanded={isOpen}
 										onClick={() => {
 											open.value = isOpen ? null : id;

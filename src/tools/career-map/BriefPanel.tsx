@@ -1,9 +1,9 @@
 /** The one page for a talk about promotion: on the screen, as Markdown, on paper by itself. Loaded on demand. */
-
 import { useSignal } from '@preact/signals';
+import { isWebAddress } from '../../core/web-address.ts';
 import { download } from '../../kit/download.ts';
 import { briefParts, briefToMarkdown } from './career-map.brief.ts';
-import { isWebAddress } from './career-map.cells.ts';
+
 import type { Brief } from './career-map.drafts.ts';
 import { dayText, type Words } from './career-map.wording.ts';
 import { DayField } from './DayField.tsx';

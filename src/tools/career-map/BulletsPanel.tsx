@@ -7,14 +7,15 @@ import type { Words } from './career-map.wording.ts';
 
 interface Props {
 	state: CareerMapState;
-	words: Words;
+	/** YYYY-MM-DD. */
+	today: string;
 	t: Words['t'];
 }
 
 // strings: careerMap.bullet.*
-export default function BulletsPanel({ state, t }: Props) {
+export default function BulletsPanel({ state, today, t }: Props) {
 	const said = useSignal('');
-	const bullets = bulletsOf(state);
+	const bullets = bulletsOf(state, today);
 	const draft = (bullet: Bullet) => `${t('careerMap.bullets.draft')}: ${bulletText(t, bullet)}`;
 	const copy = async (text: string) => {
 		try {

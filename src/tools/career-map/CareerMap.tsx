@@ -6,7 +6,6 @@ import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { AreaList } from './AreaList.tsx';
 import type { NewEntry } from './career-map.changes.ts';
@@ -23,8 +22,10 @@ import { headline, standingText } from './career-map.wording.ts';
 import { Goals } from './Goals.tsx';
 import { EMPTY_DRAFT, LogForm } from './LogForm.tsx';
 import { LogList } from './LogList.tsx';
+import { MapJumps } from './MapJumps.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { StandView } from './StandView.tsx';
+import { TargetChoice } from './TargetChoice.tsx';
 
 // Nobody takes anything out of an empty sheet.
 const OutPanel = loadable(() => import('./OutPanel.tsx'));
@@ -36,14 +37,10 @@ interface Props extends ToolProps {
 	stories: Target | null;
 }
 
-/** In place of a level's id: each area has a target of its own, or none. */
-const BY_AREA = '';
-
 export function CareerMapTool({ definition, planner, stories, ...props }: Props) {
 	const tool = useToolSheet<CareerMapState>(props, definition.rules, shape, share);
 	const { t, bench, language, message } = tool;
 	const draft = useSignal(EMPTY_DRAFT);
-	const isByArea = useSignal(false);
 	const field = useRef<HTMLInputElement>(null);
 	const state = bench.state.value;
 	const today = localDay();
@@ -74,24 +71,16 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 	};
 
 	const head = (
-		<ChoiceGroup
-			name="target"
-			title={t('careerMap.target.title')}
-			question={t('careerMap.target')}
-			choices={[
-				...definition.levels.map(({ id, name, scope }, index) => ({ value: id, mark: `${index + 1}`, name, anchor: scope })),
-				{ value: BY_AREA, mark: '–', name: t('careerMap.target.none'), anchor: t('careerMap.target.noneHelp') },
-			]}
-			chosen={state.target ?? (isByArea.value ? BY_AREA : undefined)}
-			onChoose={(level) => {
-				isByArea.value = level === BY_AREA;
-				if (level !== (state.target ?? BY_AREA)) change(t('careerMap.did.target'), (before) => changes.setTarget(before, level ?? BY_AREA));
-			}}
+		<TargetChoice
+			target={state.target}
+			words={words}
+			onTarget={(level) => change(t('careerMap.did.target'), (before) => changes.setTarget(before, level))}
 		/>
 	);
 	return (
 		<ToolFrame tool={tool} class="career-map-tool" head={head} isEmpty={isEmpty}>
 			<p class="headline">{headline(words, reading)}</p>
+			<MapJumps absent={isEmpty ? ['map-part-next', 'map-part-out'] : []} t={t} />
 			<AreaList
 				state={state}
 				reading={reading}
@@ -113,7 +102,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 				onAdd={(name) => change(t('careerMap.did.area'), (before) => changes.addArea(before, name, crypto.randomUUID()))}
 				onAdopt={(area) => change(t('careerMap.did.area'), (before) => changes.adoptArea(before, area))}
 			/>
-			<section class="map-log" aria-label={t('careerMap.log')}>
+			<section class="map-log" id="map-part-log" aria-label={t('careerMap.log')}>
 				<h2>{t('careerMap.log')}</h2>
 				<p class="lane-help">{t('careerMap.log.help')}</p>
 				<LogForm

@@ -40,7 +40,7 @@ export function GoalCard(props: Props) {
 		<li class={`item ${isOpen ? 'item-open' : ''}`}>
 			<div class="map-area-head">
 				<h3>
-					<button type="button" class="item-toggle" aria-expanded={isOpen} onClick={onToggle}>
+					<button type="button" class="item-toggle item-toggle-marked" aria-expanded={isOpen} onClick={onToggle}>
 						{name}
 					</button>
 				</h3>

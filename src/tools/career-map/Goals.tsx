@@ -21,7 +21,7 @@ export function Goals({ goals, areas, onChoose, onAdd, ...card }: Props) {
 	const { t } = words;
 	const open = useSignal<string | null>(null);
 	return (
-		<section class="map-goals-tool" aria-label={t('careerMap.goals.tool')}>
+		<section class="map-goals-tool" id="map-part-goals" aria-label={t('careerMap.goals.tool')}>
 			<h2>{t('careerMap.goals.tool')}</h2>
 			{goals.chosen.length === 0 && <p class="empty">{t('careerMap.goals.none')}</p>}
 			{goals.due.length > 0 && (

@@ -1,5 +1,6 @@
 /** One piece of evidence: what it says and how it counts, and, where it is open, every field of it. */
-import { areasText, isWebAddress } from './career-map.cells.ts';
+import { isWebAddress } from '../../core/web-address.ts';
+import { areasText } from './career-map.cells.ts';
 import type { EntryField } from './career-map.changes.ts';
 import type { Proof } from './career-map.evidence.ts';
 import type { Entry } from './career-map.state.ts';

@@ -88,7 +88,7 @@ export function NextSteps({ reading: { gaps, unknown, met }, fading, ...props }:
 	const { words } = props;
 	const { t } = words;
 	return (
-		<section class="map-next" aria-label={t('careerMap.gaps')}>
+		<section class="map-next" id="map-part-next" aria-label={t('careerMap.gaps')}>
 			<h2>{t('careerMap.gaps')}</h2>
 			{gaps.length === 0 && met.length === 0 && <p>{t('careerMap.gaps.none')}</p>}
 			<ol class="gap-rows">

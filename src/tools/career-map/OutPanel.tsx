@@ -30,7 +30,7 @@ export default function OutPanel({ words, t, slug, sheet, stories, onBrief, ...m
 		panel.value = panel.value === next ? null : next;
 	};
 	return (
-		<section class="map-out" aria-label={t('careerMap.out')}>
+		<section class="map-out" id="map-part-out" aria-label={t('careerMap.out')}>
 			<h2>{t('careerMap.out')}</h2>
 			<div class="item-actions">
 				<button type="button" class="button-main" aria-expanded={panel.value === 'brief'} onClick={() => toggle('brief')}>
@@ -45,7 +45,7 @@ export default function OutPanel({ words, t, slug, sheet, stories, onBrief, ...m
 					{t('careerMap.bullets.open')}
 				</button>
 			</div>
-			{panel.value === 'bullets' && <BulletsPanel state={state} words={words} t={t} />}
+			{panel.value === 'bullets' && <BulletsPanel state={state} today={today} t={t} />}
 			{panel.value === 'brief' && (
 				<BriefPanel
 					brief={composeBrief(reading, goals, state)}
@@ -58,7 +58,7 @@ export default function OutPanel({ words, t, slug, sheet, stories, onBrief, ...m
 					onChange={onBrief}
 				/>
 			)}
-			{stories && <ToStories state={state} areas={areas} words={words} from={slug} sheet={sheet} target={stories} />}
+			{stories && <ToStories state={state} today={today} areas={areas} words={words} from={slug} sheet={sheet} target={stories} />}
 			<ExportBar name={`${slug}-${today}`} markdown={() => sheetToMarkdown(words, map)} rows={() => logToRows(words, map)} t={t} />
 		</section>
 	);

@@ -14,7 +14,7 @@ export function StandView({ words, reading }: Props) {
 	const { t } = words;
 	const [heading = [], ...rows] = mapRows(words, reading);
 	return (
-		<section class="map-stand" aria-label={t('careerMap.stand')}>
+		<section class="map-stand" id="map-part-stand" aria-label={t('careerMap.stand')}>
 			<h2>{t('careerMap.stand')}</h2>
 			<CompareTable label={t('careerMap.table')} heading={heading} rows={rows} />
 			<MapPicture standings={reading.standings} levels={reading.levels} t={t} />

@@ -12,6 +12,8 @@ const HandOver = loadable(() => import('../../kit/HandOver.tsx'));
 
 interface Props {
 	state: CareerMapState;
+	/** YYYY-MM-DD. */
+	today: string;
 	areas: readonly MapArea[];
 	words: Words;
 	from: string;
@@ -19,10 +21,10 @@ interface Props {
 	target: Target;
 }
 
-export function ToStories({ state, areas, words: { t }, from, sheet, target }: Props) {
+export function ToStories({ state, today, areas, words: { t }, from, sheet, target }: Props) {
 	const area = useSignal('');
 	const isOpen = useSignal(false);
-	const data = evidenceParcel(state, area.value);
+	const data = evidenceParcel(state, today, area.value);
 	return (
 		<section class="map-stories" aria-label={t('careerMap.send.stories')}>
 			<h3>{t('careerMap.send.stories')}</h3>

@@ -5,7 +5,7 @@ import type { Brief, Bullet } from './career-map.drafts.ts';
 import type { Proof } from './career-map.evidence.ts';
 import { linkText } from './career-map.export.ts';
 import type { Standing } from './career-map.ts';
-import { dayText, levelText, nextTexts, type Words } from './career-map.wording.ts';
+import { dayText, levelText, stepText, type Words } from './career-map.wording.ts';
 
 /** A draft with its blanks in brackets. */
 export function bulletText(t: Translate, { what, result, missing }: Bullet): string {
@@ -21,6 +21,13 @@ export function proofText({ t, language }: Words, { entry: { what, date, seenBy,
 		...(seenBy ? [t('careerMap.brief.seenBy', { who: seenBy })] : []),
 		...(seenBy || link ? [] : [t('careerMap.brief.notSeen')]),
 	].join(' ');
+}
+
+/** The step in the words of the one who takes it: the page goes to somebody else. */
+function planText(words: Words, standing: Standing): string {
+	const { refresh } = standing;
+	const fresh = refresh === null ? '' : words.t('careerMap.brief.refresh', { level: levelText(words, refresh) });
+	return [fresh, stepText(words, standing)].filter((text) => text !== '').join(' ');
 }
 
 export interface BriefPart {
@@ -66,8 +73,8 @@ export function briefParts(words: Words, brief: Brief): BriefPart[] {
 					area: standing.area.name,
 					shown: levelText(words, standing.shown),
 					target: levelText(words, standing.target),
-					plan: nextTexts(words, { ...standing, claimed: undefined }).join(' '),
-				}),
+					plan: planText(words, standing),
+				}).trim(),
 				below: [
 					...goals.map(({ name, by }) => ({
 						text: t('careerMap.brief.goal', {

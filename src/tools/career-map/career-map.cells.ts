@@ -1,10 +1,7 @@
-/** What stands in tables and lines: the numbers of the areas, the areas of an entry, its link. */
+/** What stands in tables and lines: the numbers of the areas, the areas of an entry. */
 import type { Entry } from './career-map.state.ts';
 import type { MapArea, Reading } from './career-map.ts';
 import { cellText, levelText, type Words } from './career-map.wording.ts';
-
-/** An address that Markdown can hold as it is; other links are written as text. */
-export const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s<>]+$/i.test(link);
 
 /** "Operations: Mid; People: level not said". */
 export function areasText(words: Words, { areas }: Pick<Entry, 'areas'>, all: readonly MapArea[]): string {

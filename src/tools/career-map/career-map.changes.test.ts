@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isDay } from '../../core/working-days.ts';
 import * as changes from './career-map.changes.ts';
-import { addMonths, dayBefore, isDay } from './career-map.days.ts';
+import { addMonths } from './career-map.days.ts';
 import { fullSheet } from './career-map.examples.ts';
 import * as goals from './career-map.goal-changes.ts';
 import { EMPTY_STATE, parseState } from './career-map.state.ts';
@@ -36,11 +37,6 @@ describe('months on days', () => {
 				expect(addMonths(first, months) <= addMonths(last, months)).toBe(true);
 			}),
 		);
-	});
-
-	test('the day before', () => {
-		expect([dayBefore('2027-01-01'), dayBefore('2028-03-01')]).toEqual(['2026-12-31', '2028-02-29']);
-		expect(['2026-02-30', '2026-13-01', 'soon', '2026-2-3'].map(isDay)).toEqual([false, false, false, false]);
 	});
 });
 

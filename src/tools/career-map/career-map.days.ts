@@ -1,17 +1,5 @@
-/**
- * Calendar days without a time zone, YYYY-MM-DD, and months on them. Days in this form compare as texts. What day it is comes in as an
- * argument.
- */
-const DAY_MS = 86_400_000;
+/** Months on calendar days, YYYY-MM-DD; days in this form compare as texts. */
 const LAST_YEAR = 9_999;
-
-/** `2026-02-30` is not a day. */
-export function isDay(day: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-	const time = Date.parse(`${day}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
-}
-
 const LATEST = `${LAST_YEAR}-12-31`;
 const twoDigits = (number: number): string => `${number}`.padStart(2, '0');
 
@@ -29,6 +17,3 @@ export function addMonths(day: string, months: number): string {
 	const longest = new Date(Date.UTC(2000 + (toYear % 400), toMonth + 1, 0)).getUTCDate();
 	return `${`${toYear}`.padStart(4, '0')}-${twoDigits(toMonth + 1)}-${twoDigits(Math.min(date, longest))}`;
 }
-
-/** The day before. @param day a day that exists, after the year 0 */
-export const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);

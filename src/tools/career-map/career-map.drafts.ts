@@ -24,10 +24,10 @@ const bare = (text: string): string =>
 		.trim()
 		.replace(/[.;:,]+$/, '');
 
-/** A draft an entry, the newest first. @param area only what speaks for it; empty for all */
-export const bulletsOf = ({ entries }: CareerMapState, area = ''): Bullet[] =>
+/** A draft an entry, the newest first. What has not happened yet is nobody's result. @param today YYYY-MM-DD */
+export const bulletsOf = ({ entries }: Pick<CareerMapState, 'entries'>, today: string): Bullet[] =>
 	entries
-		.filter(({ areas }) => area === '' || Object.hasOwn(areas, area))
+		.filter(({ date = '' }) => date <= today)
 		.sort(byDate)
 		.map((entry) => {
 			const [what, result] = [bare(entry.what), bare(entry.result ?? '')];

@@ -39,7 +39,10 @@ describe('in words', () => {
 	test('the worked example says what it takes to hold the claim', () => {
 		const standing = standingOf(OBSERVABILITY, 'observability');
 		expect(standingText(words, standing)).toBe('You say: Senior. Shown: Mid. Target: Senior. One level is missing.');
-		expect(whyText(words, standing)).toEqual(['Senior is not: ½ of 1 speaks for it.', 'Mid is held: 1½ speaks for it, 1 is enough.']);
+		expect(whyText(words, standing)).toEqual([
+			'Senior is not held yet: ½ speaks for it, 1 is enough.',
+			'Mid is held: 1½ speaks for it, 1 is enough.',
+		]);
 		expect(nextTexts(words, standing)).toEqual([
 			'Refresh to hold Senior: what you have there counts half, one fresh piece brings it back.',
 			'Next, Senior: Sets targets for a service and ends a kind of blind spot.',
@@ -64,7 +67,7 @@ describe('in words', () => {
 	test('the headline counts areas and never adds levels up', () => {
 		expect(headline(words, readingOf(EMPTY_STATE))).toBe('Evidence holds a level in 0 of 9 areas. Choose a target to see the gaps.');
 		expect(headline(words, readingOf(chapterExample()))).toBe(
-			'Evidence meets the target in 2 of 7 areas. 2 are not known. The largest gaps, of one size: Operations, Planning and product.',
+			'Evidence meets the target in 2 of 7 areas. 2 are not known. The largest gaps, equal in size: Operations, Planning and product.',
 		);
 	});
 
@@ -103,7 +106,7 @@ describe('goals', () => {
 
 describe('drafts of bullets', () => {
 	test('are put together from the log and name what is missing', () => {
-		expect(bulletsOf(chapterExample()).map((bullet) => bulletText(t, bullet))).toEqual([
+		expect(bulletsOf(chapterExample(), EXAMPLE_DAY).map((bullet) => bulletText(t, bullet))).toEqual([
 			'Estimate of the partner import, and what became of it: [what it changed, for whom, with a number]',
 			'Changed a table of 40 million rows while people used it: no minute of downtime, order list from 1,900 to 140 ms',
 			'Runbook for the booking queue: next incident over in 18 minutes instead of 50',
@@ -111,7 +114,9 @@ describe('drafts of bullets', () => {
 			'Page in the wiki on local setup: newcomers start faster [a number, before and after]',
 			'Led the incident of the double bookings: [what it changed, for whom, with a number]',
 		]);
-		expect(bulletsOf(chapterExample(), 'people').map(({ missing }) => missing)).toEqual([['number']]);
+		const page = bulletsOf(chapterExample(), EXAMPLE_DAY).find(({ what }) => what.startsWith('Page'));
+		expect(page?.missing).toEqual(['number']);
+		expect(bulletsOf(fullSheet(), EXAMPLE_DAY).map(({ what }) => what)).not.toContain('Something with a day to come');
 	});
 });
 
@@ -134,6 +139,10 @@ describe('the page for a talk', () => {
 			],
 		});
 		expect(gaps?.map(({ text }) => text.split('.')[0])).toEqual(['Operations', 'Planning and product', 'People and writing']);
+		// It goes to a manager: nothing in it says "you".
+		expect(gaps?.[0]?.text).toBe(
+			'Operations. Shown: Mid. Target: Senior. What I have at Senior has aged; one fresh piece brings it back. Next, Senior: Sets targets and alerts for a service, leads an incident, and ends a kind of failure.',
+		);
 		expect(gaps?.[1]?.below[0]?.text).toMatch(/So far only I can say so\.$/);
 		expect(unknown?.map(({ text }) => text)).toEqual([
 			'Code and tests: nothing collected yet',
@@ -227,15 +236,16 @@ describe('to other tools', () => {
 	});
 
 	test('the log goes as evidence, all of it or one area', () => {
-		const data = evidenceParcel(fullSheet());
-		expect(data?.entries).toHaveLength(9);
+		const data = evidenceParcel(fullSheet(), EXAMPLE_DAY);
+		// Nine pieces, one of which has its day still to come.
+		expect(data?.entries).toHaveLength(8);
 		expect(parcelShapes.evidence.safeParse(data).success).toBe(true);
-		expect(evidenceParcel(chapterExample(), 'operations')?.entries.map(({ what, date }) => [what, date])).toEqual([
+		expect(evidenceParcel(chapterExample(), EXAMPLE_DAY, 'operations')?.entries.map(({ what, date }) => [what, date])).toEqual([
 			['Runbook for the booking queue', '2026-06-22'],
 			['Led the incident of the double bookings', '2025-03-22'],
 		]);
-		expect(evidenceParcel(EMPTY_STATE)).toBeNull();
-		expect(evidenceParcel({ ...EMPTY_STATE, entries: [{ id: 'a', what: ' ', areas: {} }] })).toBeNull();
+		expect(evidenceParcel(EMPTY_STATE, EXAMPLE_DAY)).toBeNull();
+		expect(evidenceParcel({ ...EMPTY_STATE, entries: [{ id: 'a', what: ' ', areas: {} }] }, EXAMPLE_DAY)).toBeNull();
 	});
 });
 

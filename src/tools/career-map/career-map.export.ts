@@ -1,7 +1,8 @@
 /** A map out of the page: the whole sheet as Markdown, the log as rows. */
 import { markdownTable, markdownText } from '../../core/markdown.ts';
 import { rankText } from '../../core/ranking.ts';
-import { areasText, isWebAddress, mapRows } from './career-map.cells.ts';
+import { isWebAddress } from '../../core/web-address.ts';
+import { areasText, mapRows } from './career-map.cells.ts';
 import { byDate, weigh } from './career-map.evidence.ts';
 import type { GoalReading, PlannedGoal } from './career-map.goals.ts';
 import type { Fading } from './career-map.refresh.ts';

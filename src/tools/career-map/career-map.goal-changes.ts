@@ -1,6 +1,7 @@
 /** Every change that a reader can make to goals and milestones: state in, state out, the old one untouched. */
+
+import { isDay } from '../../core/working-days.ts';
 import { cleanLine, withField } from './career-map.changes.ts';
-import { isDay } from './career-map.days.ts';
 import type { CareerMapState, OwnGoal, OwnMilestone } from './career-map.state.ts';
 
 /** Takes a goal of the map. @param start YYYY-MM-DD, or empty */

@@ -21,9 +21,14 @@ export function gapParcel(words: Words, { area, next, proofs }: Standing): Parce
 	};
 }
 
-/** The log for a tool that tells stories out of it; the newest first. Null where it is empty. @param area only what speaks for it */
-export function evidenceParcel({ entries }: CareerMapState, area = ''): ParcelData<'evidence'> | null {
-	const chosen = entries.filter(({ what, areas }) => cleanLine(what) !== '' && (area === '' || Object.hasOwn(areas, area))).sort(byDate);
+/**
+ * What the log says was done, for a tool that tells stories out of it; the newest first. Null where there is nothing.
+ * @param today YYYY-MM-DD @param area only what speaks for it
+ */
+export function evidenceParcel({ entries }: CareerMapState, today: string, area = ''): ParcelData<'evidence'> | null {
+	const chosen = entries
+		.filter(({ what, date = '', areas }) => cleanLine(what) !== '' && date <= today && (area === '' || Object.hasOwn(areas, area)))
+		.sort(byDate);
 	if (chosen.length === 0) return null;
 	return {
 		entries: chosen.map(({ what, date = '', seenBy = '', link = '', result = '' }) => ({

@@ -1,5 +1,6 @@
 /** What goes stale soon: which pieces will count less, on which day, and which levels fall with them. */
-import { addMonths, dayBefore } from './career-map.days.ts';
+import { addDays } from '../../core/working-days.ts';
+import { addMonths } from './career-map.days.ts';
 import { weigh } from './career-map.evidence.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
 import type { CareerMapState, Entry } from './career-map.state.ts';
@@ -33,7 +34,7 @@ export function fadingSoon(definition: CareerMapDefinition, state: CareerMapStat
 				.filter(({ id }) => Object.hasOwn(entry.areas, id))
 				.map((area) => {
 					const shownOn = (day: string) => standingOf(definition, state, area, day).shown ?? 0;
-					return { area, from: shownOn(dayBefore(until)), to: shownOn(until) };
+					return { area, from: shownOn(addDays(until, -1)), to: shownOn(until) };
 				});
 			return [{ entry, day: until, to: age === 'fresh' ? 'faded' : 'history', falls: falls.filter(({ from, to }) => to < from) }];
 		})

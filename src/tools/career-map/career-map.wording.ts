@@ -1,6 +1,6 @@
 /** The map put into words: the same ones on the screen, in the live region and in exports. */
+import { dayText as writeDay } from '../../core/day-text.ts';
 import type { Translate } from '../../core/strings.ts';
-import { isDay } from './career-map.days.ts';
 import type { Proof } from './career-map.evidence.ts';
 import type { PlannedMilestone } from './career-map.goals.ts';
 import type { Fading } from './career-map.refresh.ts';
@@ -14,8 +14,7 @@ export interface Words {
 }
 
 /** "Nov 22, 2026"; a day that no calendar has as it stands. */
-export const dayText = (day: string, language: string): string =>
-	isDay(day) ? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)) : day;
+export const dayText = (day: string, language: string): string => writeDay(day, language, 'medium');
 
 /** @param level from 1; 0: nothing yet; null: not known */
 export function levelText({ t, levels }: Pick<Words, 't' | 'levels'>, level: number | null): string {
@@ -62,24 +61,24 @@ export function whyText(words: Words, { shown, sums }: Standing): string[] {
 		.reverse();
 }
 
+/** What others would see at the next level; empty where the highest is held or nobody has written it. */
+export function stepText(words: Words, { area, next }: Pick<Standing, 'area' | 'next'>): string {
+	const signal = next === null ? '' : (area.levels[next - 1]?.signal ?? '');
+	return signal === '' ? '' : words.t('careerMap.next.step', { level: levelText(words, next), signal });
+}
+
 /** The next step as sentences: what to look for, what to refresh, what others would see. */
-export function nextTexts(words: Words, { area, claimed, shown, target, next, refresh }: Standing): string[] {
+export function nextTexts(words: Words, standing: Standing): string[] {
 	const { t } = words;
+	const { area, claimed, shown, target, next, refresh } = standing;
 	if (shown === null) {
 		const examples = area.levels[(claimed || target || 1) - 1]?.examples ?? [];
 		return [t('careerMap.next.look'), ...(examples.length > 0 ? [t('careerMap.next.suchAs', { examples: examples.join('; ') })] : [])];
 	}
-	const signal = next === null ? '' : (area.levels[next - 1]?.signal ?? '');
 	return [
 		...(refresh === null ? [] : [t('careerMap.next.refresh', { level: levelText(words, refresh) })]),
 		...(claimed && claimed > shown && refresh === null ? [t('careerMap.next.search', { level: levelText(words, claimed) })] : []),
-		...(next === null
-			? [t('careerMap.next.top')]
-			: [
-					signal === ''
-						? t('careerMap.next.write', { level: levelText(words, next) })
-						: t('careerMap.next.step', { level: levelText(words, next), signal }),
-				]),
+		next === null ? t('careerMap.next.top') : stepText(words, standing) || t('careerMap.next.write', { level: levelText(words, next) }),
 	];
 }
 

@@ -1,14 +1,38 @@
 /** What is behind a card: the outline, what they ask next with the hints folded, mistakes, own stories that fit, sources. */
 import type { Translate } from '../../core/strings.ts';
 import type { Card } from './practice.cards.ts';
-import type { Story } from './practice.state.ts';
+import type { ToldStory } from './practice.stories.ts';
 
 interface Props {
 	card: Card;
-	stories: readonly Story[];
+	stories: readonly ToldStory[];
 	/** What the facts were checked against: text and address. */
 	sources: readonly { text: string; address: string }[];
 	t: Translate;
+}
+
+/** Its parts are folded, so that a reader first tells it from memory. */
+function OwnStory({ title, numbers, parts }: ToldStory) {
+	const head = (
+		<>
+			<b>{title}</b>
+			{numbers && `: ${numbers}`}
+		</>
+	);
+	if (parts.length === 0) return head;
+	return (
+		<details>
+			<summary>{head}</summary>
+			<dl class="told-story">
+				{parts.map(({ name, text }) => (
+					<div key={name}>
+						<dt>{name}</dt>
+						<dd>{text}</dd>
+					</div>
+				))}
+			</dl>
+		</details>
+	);
 }
 
 export function CardAnswer({ card, stories, sources, t }: Props) {
@@ -27,11 +51,10 @@ export function CardAnswer({ card, stories, sources, t }: Props) {
 			{stories.length > 0 && (
 				<>
 					<h3>{t('practice.story.yours')}</h3>
-					<ul>
-						{stories.map(({ id, title, numbers }) => (
-							<li key={id}>
-								<b>{title}</b>
-								{numbers && `: ${numbers}`}
+					<ul class="follow-ups">
+						{stories.map((story) => (
+							<li key={story.id}>
+								<OwnStory {...story} />
 							</li>
 						))}
 					</ul>

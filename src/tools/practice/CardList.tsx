@@ -81,7 +81,7 @@ export function CardList({ definition, standings, own, editing, language, t, onP
 				return (
 					<section key={key} class="card-group">
 						<h3>
-							<button type="button" class="item-toggle" aria-expanded={isOpen} onClick={toggle}>
+							<button type="button" class="item-toggle item-toggle-marked" aria-expanded={isOpen} onClick={toggle}>
 								{area?.name ?? t('practice.ownArea')}{' '}
 								<span class="practice-minutes">{t('practice.cards.count', { count: cards.length })}</span>
 							</button>

@@ -64,11 +64,14 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 	const session = useSession(state, sheet);
 	const isEmpty = Object.keys(state.marks).length === 0 && state.own.length === 0 && state.stories.length === 0;
 
+	const say = (text: string) => {
+		message.value = text;
+	};
 	const planOf = () => planTexts(t, survey(definition, bench.state.value, today, recall.value).plan, language).join(' ');
 	/** Makes a change and says what it means for today. */
 	const plan = (next: (state: PracticeState) => PracticeState) => {
 		bench.change(t('practice.did.setup'), next);
-		message.value = planOf();
+		say(planOf());
 	};
 	const start = (choice: Choice) => session.start(queueOf(choice, overview, today));
 	const close = () => {
@@ -89,9 +92,7 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 			language={language}
 			t={t}
 			onChange={bench.change}
-			onSay={(text) => {
-				message.value = text;
-			}}
+			onSay={say}
 			onClose={close}
 		/>
 	) : (
@@ -127,9 +128,7 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 						t={t}
 						onChange={bench.change}
 						onPractice={(id) => session.start([id])}
-						onSay={(text) => {
-							message.value = text;
-						}}
+						onSay={say}
 					/>
 					<section class="practice-stories-mine" aria-label={t('practice.stories')}>
 						<h2>{t('practice.stories')}</h2>
@@ -149,17 +148,7 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 								{t(hasStories.value ? 'practice.stories.close' : 'practice.stories.open')}
 							</button>
 						</p>
-						{hasStories.value && (
-							<StoryPanel
-								definition={definition}
-								matrix={matrix}
-								t={t}
-								onChange={bench.change}
-								onSay={(text) => {
-									message.value = text;
-								}}
-							/>
-						)}
+						{hasStories.value && <StoryPanel definition={definition} matrix={matrix} t={t} onChange={bench.change} onSay={say} />}
 					</section>
 				</>
 			)}

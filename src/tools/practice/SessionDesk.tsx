@@ -138,7 +138,7 @@ export function SessionDesk({
 			place={{ number: running.queue.length - open.length + 1, total: running.queue.length }}
 			grades={grades}
 			previews={previews}
-			stories={storiesFor(state, card)}
+			stories={storiesFor(definition, state, card)}
 			sources={sourcesOf(definition.questions.find((question) => question.id === id)?.sources ?? [])}
 			isRevealed={session.revealed.value.includes(id)}
 			isTriedToday={isTriedToday}

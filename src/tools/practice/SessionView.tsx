@@ -6,7 +6,7 @@ import { AnswerTimer, useStopwatch } from './AnswerTimer.tsx';
 import { CardAnswer } from './CardAnswer.tsx';
 import { GradeButtons } from './GradeButtons.tsx';
 import type { Grade } from './practice.cards.ts';
-import type { Story } from './practice.state.ts';
+import type { ToldStory } from './practice.stories.ts';
 import type { Standing } from './practice.ts';
 import { areaText } from './practice.wording.ts';
 
@@ -16,7 +16,7 @@ export interface SessionProps {
 	place: { number: number; total: number };
 	grades: readonly Grade[];
 	previews: readonly { due: string | null; pause: number | null }[];
-	stories: readonly Story[];
+	stories: readonly ToldStory[];
 	sources: readonly { text: string; address: string }[];
 	isRevealed: boolean;
 	isTriedToday: boolean;

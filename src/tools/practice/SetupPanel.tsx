@@ -15,6 +15,9 @@ interface Props {
 	onArea: (id: string) => void;
 }
 
+/** Years that are still being typed are no days of an interview. */
+const FIRST_DAY = '1970-01-01';
+
 const MODES = ['date', 'keep'] as const;
 
 // strings: practice.mode.*
@@ -37,7 +40,13 @@ export function SetupPanel({ state, areas, t, onMode, onDate, onPerDay, onArea }
 			<div class="setup-fields">
 				<label>
 					<span class="choice-title">{t('practice.date')}</span>
-					<input type="date" value={date} disabled={mode === 'keep'} onChange={(event) => onDate(event.currentTarget.value)} />
+					<input
+						type="date"
+						value={date}
+						disabled={mode === 'keep'}
+						min={FIRST_DAY}
+						onChange={({ currentTarget: { value } }) => (value === '' || value >= FIRST_DAY) && onDate(value)}
+					/>
 					<span class="practice-hint">{t('practice.date.help')}</span>
 				</label>
 				<label>
@@ -49,7 +58,10 @@ export function SetupPanel({ state, areas, t, onMode, onDate, onPerDay, onArea }
 						max={500}
 						step={1}
 						value={perDay ?? ''}
-						onChange={(event) => onPerDay(event.currentTarget.value)}
+						onChange={({ currentTarget }) => {
+							// What can't be a number of cards stays in the field; the browser says what could.
+							if (currentTarget.reportValidity()) onPerDay(currentTarget.value);
+						}}
 					/>
 					<span class="practice-hint">{t('practice.perDay.help')}</span>
 				</label>

@@ -1,8 +1,9 @@
 /** One story's fields: the parts in the order in which they are told, then what makes them checkable. */
 import type { Translate } from '../../core/strings.ts';
-import type { StoryFields as Fields } from './practice.changes.ts';
+import { isWebAddress } from '../../core/web-address.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
 import type { StoryView } from './practice.stories.ts';
+import type { StoryFields as Fields } from './practice.story-changes.ts';
 
 interface Props {
 	definition: PracticeDefinition;
@@ -11,8 +12,6 @@ interface Props {
 	onField: (fields: Fields) => void;
 	onPart: (part: string, text: string) => void;
 }
-
-const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s<>]+$/i.test(link);
 
 export function StoryFields({ definition, view: { story, prompt }, t, onField, onPart }: Props) {
 	const text = (name: 'numbers' | 'link' | 'seenBy', label: string, hint = '') => (

@@ -7,6 +7,7 @@ import { WEEK_BEFORE } from './practice.examples.ts';
 import { practiceSchema } from './practice.schema.ts';
 import { EMPTY_STATE, parseState, VERSION } from './practice.state.ts';
 import { matchStories, storiesFor } from './practice.stories.ts';
+import * as storyChanges from './practice.story-changes.ts';
 
 const definition = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
 
@@ -87,6 +88,9 @@ describe('stories', () => {
 	test('say what they lack', () => {
 		expect(stories[0]).toMatchObject({ missing: [{ id: 'lesson' }], lacksNumber: false, prompt: { id: 'outage' } });
 		expect(stories[1]?.missing).toHaveLength(definition.storyParts.length);
+		const handed = (result: string) => ({ stories: [{ id: 's', title: 'Nightly job', parts: { result }, answers: [] }] });
+		const lacks = (result: string) => matchStories(definition, handed(result), cards).stories[0]?.lacksNumber;
+		expect([lacks('90 to 4 minutes'), lacks('much faster'), lacks('')]).toEqual([false, true, true]);
 	});
 
 	test('stand against the questions that ask for one; a gap is a question that no story answers', () => {
@@ -105,25 +109,29 @@ describe('stories', () => {
 			[false, false],
 			[true, false],
 		]);
-		const taken = changes.takeFitting(WEEK_BEFORE, cards);
+		const taken = storyChanges.takeFitting(WEEK_BEFORE, cards);
 		expect(taken.stories[1]?.answers).toContain('made-it-better');
-		expect(changes.toggleAnswer(taken, 'story-2', 'made-it-better').stories[1]?.answers).not.toContain('made-it-better');
-		expect(changes.takeFitting(taken, cards).stories).toEqual(taken.stories);
+		expect(storyChanges.toggleAnswer(taken, 'story-2', 'made-it-better').stories[1]?.answers).not.toContain('made-it-better');
+		expect(storyChanges.takeFitting(taken, cards).stories).toEqual(taken.stories);
 	});
 
 	test('for a card: those that answer it before those that fit', () => {
 		const card = cards.find(({ id }) => id === 'made-it-better');
 		if (!card) throw new Error('There is no such card.');
-		const answered = changes.toggleAnswer(WEEK_BEFORE, 'story-1', 'made-it-better');
-		expect(storiesFor(answered, card).map(({ id }) => id)).toEqual(['story-1', 'story-2']);
+		const answered = storyChanges.toggleAnswer(WEEK_BEFORE, 'story-1', 'made-it-better');
+		const told = storiesFor(definition, answered, card);
+		expect(told.map(({ id }) => id)).toEqual(['story-1', 'story-2']);
+		// As it is told, without the part that nobody has written.
+		expect(told[0]?.parts.map(({ name }) => name)).toEqual(['Situation and task', 'What I did', 'Result, with its number']);
+		expect(told[1]?.parts).toEqual([]);
 	});
 
 	test('keep their title, and half a date changes nothing', () => {
-		expect(changes.changeStory(WEEK_BEFORE, 'story-1', { title: ' ' })).toBe(WEEK_BEFORE);
-		expect(changes.changeStory(WEEK_BEFORE, 'story-1', { date: '2026-13-01' })).toBe(WEEK_BEFORE);
-		expect(changes.changeStory(WEEK_BEFORE, 'story-1', { date: '' }).stories[0]).not.toHaveProperty('date');
-		expect(changes.addStory(EMPTY_STATE, ' ', undefined, 'x')).toBe(EMPTY_STATE);
-		expect(changes.setPart(WEEK_BEFORE, 'story-1', 'result', '').stories[0]?.parts).not.toHaveProperty('result');
+		expect(storyChanges.changeStory(WEEK_BEFORE, 'story-1', { title: ' ' })).toBe(WEEK_BEFORE);
+		expect(storyChanges.changeStory(WEEK_BEFORE, 'story-1', { date: '2026-13-01' })).toBe(WEEK_BEFORE);
+		expect(storyChanges.changeStory(WEEK_BEFORE, 'story-1', { date: '' }).stories[0]).not.toHaveProperty('date');
+		expect(storyChanges.addStory(EMPTY_STATE, ' ', undefined, 'x')).toBe(EMPTY_STATE);
+		expect(storyChanges.setPart(WEEK_BEFORE, 'story-1', 'result', '').stories[0]?.parts).not.toHaveProperty('result');
 	});
 });
 

@@ -20,7 +20,7 @@
  * **For keeps**, FSRS as in `src/core/memory.ts`: blank is Again, weak Hard, fair Good, strong Easy.
  */
 import type { Recall } from '../../core/memory.ts';
-import { addDays, daysBetween, isDay } from './practice.days.ts';
+import { addDays, daysBetween, isDay } from '../../core/working-days.ts';
 import type { Mark } from './practice.state.ts';
 
 /** The highest grade. */

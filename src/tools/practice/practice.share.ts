@@ -1,8 +1,9 @@
 /** A practice sheet on its way to other people and from other tools: what it reveals and what stays here. */
 import type { Translate } from '../../core/strings.ts';
-import { cleanText, hasStoryOf, takeEvidence } from './practice.changes.ts';
-import { addDays, daysBetween, isDay } from './practice.days.ts';
+import { addDays, daysBetween, isDay } from '../../core/working-days.ts';
+import { cleanText } from './practice.changes.ts';
 import type { PracticeState, Story, Try } from './practice.state.ts';
+import { hasStoryOf, takeEvidence } from './practice.story-changes.ts';
 
 export { merge } from './practice.merge.ts';
 export { fromPairs, toPairs } from './practice.pairs.ts';
@@ -25,9 +26,13 @@ export function reveal(state: PracticeState, t: Translate): string[] {
 
 /** Where the days of a redacted sheet begin: their distances stay, the days do not. */
 const FIRST_DAY = '2000-01-01';
+/** Days to the end of the year 9999: a later year has another form. */
+const LONGEST = daysBetween(FIRST_DAY, '9999-12-31');
 
 function redactTries(tries: readonly Try[], first: string): Try[] {
-	return tries.filter(({ date }) => isDay(date)).map(({ date, grade }) => ({ date: addDays(FIRST_DAY, daysBetween(first, date)), grade }));
+	return tries
+		.filter(({ date }) => isDay(date))
+		.map(({ date, grade }) => ({ date: addDays(FIRST_DAY, Math.min(daysBetween(first, date), LONGEST)), grade }));
 }
 
 /**

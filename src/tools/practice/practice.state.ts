@@ -89,6 +89,9 @@ export type PracticeState = z.output<typeof stateSchema>;
 /** The reckoning of memory that `src/core/memory.ts` is; a log that was begun with another one keeps its days only with that. */
 export const MEMORY = 'fsrs-6';
 
+/** The part of a story in which evidence of other tools goes; the schema asks for it. */
+export const RESULT = 'result';
+
 export const EMPTY_STATE: PracticeState = { marks: {}, own: [], stories: [] };
 
 const NO_MARK: Mark = { tries: [] };

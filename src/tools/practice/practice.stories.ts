@@ -1,7 +1,7 @@
 /** The reader's stories against the questions that ask for one: which story answers which, what has none, what a story still lacks. */
 import type { Card } from './practice.cards.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
-import type { PracticeState, Story } from './practice.state.ts';
+import { type PracticeState, RESULT, type Story } from './practice.state.ts';
 
 export type StoryPart = PracticeDefinition['storyParts'][number];
 export type Prompt = PracticeDefinition['stories'][number];
@@ -12,6 +12,7 @@ export interface StoryView {
 	prompt: Prompt | null;
 	/** Parts without a word. */
 	missing: StoryPart[];
+	/** Neither its numbers nor its result have one. */
 	lacksNumber: boolean;
 }
 
@@ -50,15 +51,33 @@ export function matchStories(definition: PracticeDefinition, state: Pick<Practic
 			story,
 			prompt: definition.stories.find(({ id }) => id === story.prompt) ?? null,
 			missing: definition.storyParts.filter(({ id }) => (story.parts[id] ?? '').trim() === ''),
-			lacksNumber: (story.numbers ?? '').trim() === '',
+			lacksNumber: (story.numbers ?? '').trim() === '' && !/\d/.test(story.parts[RESULT] ?? ''),
 		})),
 		rows,
 		gaps: rows.filter(({ count }) => count === 0).map(({ card }) => card),
 	};
 }
 
+/** A story as it is told: its parts with their names, empty ones left out. */
+export interface ToldStory {
+	id: string;
+	title: string;
+	numbers: string;
+	parts: { name: string; text: string }[];
+}
+
 /** The reader's stories for a card: those that answer it, then those whose prompt fits. */
-export const storiesFor = ({ stories }: Pick<PracticeState, 'stories'>, card: Card): Story[] => [
-	...stories.filter(({ answers }) => answers.includes(card.id)),
-	...stories.filter((story) => !story.answers.includes(card.id) && fitsBy(story, card)),
-];
+export function storiesFor(
+	{ storyParts }: Pick<PracticeDefinition, 'storyParts'>,
+	{ stories }: Pick<PracticeState, 'stories'>,
+	card: Card,
+): ToldStory[] {
+	const answering = stories.filter(({ answers }) => answers.includes(card.id));
+	const fitting = stories.filter((story) => !story.answers.includes(card.id) && fitsBy(story, card));
+	return [...answering, ...fitting].map(({ id, title, numbers = '', parts }) => ({
+		id,
+		title,
+		numbers,
+		parts: storyParts.map(({ id: part, name }) => ({ name, text: (parts[part] ?? '').trim() })).filter(({ text }) => text !== ''),
+	}));
+}

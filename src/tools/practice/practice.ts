@@ -6,8 +6,8 @@
  * three of its cards were tried, or all where it has fewer.
  */
 import type { Recall } from '../../core/memory.ts';
+import { daysBetween, isDay } from '../../core/working-days.ts';
 import { type Area, type Card, cardsOf } from './practice.cards.ts';
-import { daysBetween, isDay } from './practice.days.ts';
 import { type DayPlan, planDay } from './practice.plan.ts';
 import { type CountedTry, dueBefore, dueForKeeps, isReady, readLog, STRONG } from './practice.schedule.ts';
 import type { PracticeDefinition } from './practice.schema.ts';

@@ -58,7 +58,7 @@ describe('the plan in words', () => {
 
 test('what comes next and where a card stands', () => {
 	const { next, standings } = on(WEEK_BEFORE, '2026-12-01');
-	expect(nextText(t, next, definition)).toBe('Next: “API for a sale peak” (System design). It is due again; last time you were 1 Weak.');
+	expect(nextText(t, next, definition)).toBe('Next: “API for a sale peak” (System design). It is due again; last grade: 1 Weak.');
 	const textOf = (id: string) => {
 		const standing = standings.find(({ card }) => card.id === id);
 		return standing && standingText(t, standing, definition, 'en');
