@@ -23,7 +23,13 @@ const resumeSchema = z.strictObject({
 	signals: z.strictObject(Object.fromEntries(scan.signals.map(({ id }) => [id, verdictSchema]))),
 	bullets: z.array(bulletSchema),
 });
-const singleSchema = z.strictObject({ ...bulletSchema.shape, half: z.enum(HALVES) });
+/** `signals`: the verdict for a résumé of this line alone, where somebody gave one. */
+const singleSchema = z.strictObject({
+	...bulletSchema.shape,
+	half: z.enum(HALVES),
+	signals: z.partialRecord(z.enum(scan.signals.map(({ id }) => id)), verdictSchema).optional(),
+});
+const SINGLES = ['bullets.yaml', 'more-bullets.yaml'];
 
 export interface Labels {
 	resumes: (z.output<typeof resumeSchema> & { file: string })[];
@@ -35,8 +41,8 @@ export function readLabels(): Labels {
 	const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
 	const read = (file: string) => parse(readFileSync(join(FOLDER, file), 'utf8'));
 	return {
-		resumes: files.filter((file) => file !== 'bullets.yaml').map((file) => ({ ...resumeSchema.parse(read(file)), file })),
-		singles: files.includes('bullets.yaml') ? z.array(singleSchema).parse(read('bullets.yaml')) : [],
+		resumes: files.filter((file) => !SINGLES.includes(file)).map((file) => ({ ...resumeSchema.parse(read(file)), file })),
+		singles: files.filter((file) => SINGLES.includes(file)).flatMap((file) => z.array(singleSchema).parse(read(file))),
 	};
 }
 

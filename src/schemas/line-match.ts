@@ -57,7 +57,9 @@ const INSIDE_WORD = '[\\p{L}\\p{N}_]';
 function patternOfTerm(term: string): string {
 	const isStem = term.endsWith('*');
 	const words = (isStem ? term.slice(0, -1) : term).split(/[\s-]+/).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-	return words.join('[\\s-]{1,3}') + (isStem ? `${INSIDE_WORD}{0,20}` : '(?:e?s)?');
+	const whole = words.join('[\\s-]{1,3}');
+	if (isStem) return `${whole}${INSIDE_WORD}{0,20}`;
+	return /[^aeiou\W]y$/i.test(whole) ? `${whole.slice(0, -1)}(?:ys?|ies)` : `${whole}(?:e?s)?`;
 }
 
 const compiled = new WeakMap<WordList, RegExp[]>();

@@ -18,9 +18,10 @@ interface Resume {
 }
 
 const read = (name: string) => parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
-const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml') && name !== 'bullets.yaml');
+const SINGLES = ['bullets.yaml', 'more-bullets.yaml'];
+const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml') && !SINGLES.includes(name));
 const resumes: [string, Resume][] = names.map((name) => [name, read(name)]);
-const singles: Bullet[] = read('bullets.yaml');
+const singles: Bullet[] = SINGLES.flatMap(read);
 const signals: string[] = parse(readFileSync('content/tools/resume-scan.yaml', 'utf8')).signals.map(({ id }: { id: string }) => id);
 const joined = (text: string) => text.replace(/\s+/g, ' ').trim();
 
