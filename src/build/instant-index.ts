@@ -8,7 +8,7 @@ import type { SearchBlock, SearchRecord } from './search-records.ts';
 
 /** Most words of one section; of an entry of a tool, which is named by its question; of the rest of a tool, which is one long form. */
 const SECTION_WORDS = 10;
-const ENTRY_WORDS = 5;
+const ENTRY_WORDS = 4;
 const TOOL_WORDS = 24;
 /** A word in more of the sections than this says nothing of any. */
 const COMMON_SHARE = 0.15;

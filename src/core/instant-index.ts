@@ -43,6 +43,9 @@ export interface InstantFile {
 	pages: string[][];
 }
 
+/** How many doublings of how often a word occurs share one alphabet: fewer make shorter numbers and a longer vocabulary. */
+const TIER = 2;
+
 /** Shares of the texts by which `common` is split. */
 export const COMMON_SHARES = [1 / 4, 1 / 8, 1 / 16, 1 / 32] as const;
 
@@ -87,6 +90,34 @@ export function unpackNumbers(packed: string): number[] {
 	return numbers;
 }
 
+/**
+ * In: lists of whole numbers, none empty. Out: the lists in the order of their first numbers, each counted from the first of the one
+ * before: in that order a long number becomes a short one, which is a fifth of the file.
+ */
+export function packLists(lists: readonly (readonly number[])[]): string {
+	let base = 0;
+	return lists
+		.map((list) => [...list].sort((a, b) => a - b))
+		.sort(([a = 0, second = 0], [b = 0, other = 0]) => a - b || second - other)
+		.map((list) => {
+			const packed = packNumbers(list.map((number) => number - base));
+			base = list[0] ?? base;
+			return packed;
+		})
+		.join('.');
+}
+
+/** The inverse of `packLists`, but for the order of the lists. */
+export function unpackLists(packed: string): number[][] {
+	let base = 0;
+	if (packed === '') return [];
+	return packed.split('.').map((part) => {
+		const list = unpackNumbers(part).map((number) => number + base);
+		base = list[0] ?? base;
+		return list;
+	});
+}
+
 /** In: words in alphabetical order, without digits at places that could be taken for a length. Out: one string. */
 export function packWords(words: readonly string[]): string {
 	let previous = '';
@@ -110,6 +141,17 @@ export function unpackWords(packed: string): string[] {
 	});
 }
 
+/**
+ * In: all words of the index, as often as they occur. Out: each once; those that occur often come first, because small numbers are
+ * short, and within each doubling of how often by the alphabet, because neighbors share their beginnings.
+ */
+function orderWords(all: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const rank = (word: string) => Math.floor(Math.log2(counts.get(word) ?? 1) / TIER);
+	return [...counts.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+}
+
 /** Pages as a file. Out: ready for `JSON.stringify`. */
 export function packIndex(
 	pages: readonly InstantPage[],
@@ -121,15 +163,16 @@ export function packIndex(
 		...aliases.flat(),
 		...sections.flatMap((section) => section.words),
 	]);
-	const vocabulary = [...new Set(all)].sort();
+	const vocabulary = orderWords(all);
 	const places = new Map(vocabulary.map((word, place) => [word, place]));
-	const pack = (words: readonly string[]) => packNumbers(words.map((word) => places.get(word) ?? 0).sort((a, b) => a - b));
+	const numbers = (words: readonly string[]) => words.map((word) => places.get(word) ?? 0).sort((a, b) => a - b);
+	const pack = (words: readonly string[]) => packNumbers(numbers(words));
 	return {
 		synonyms: synonyms.map((group) => group.join('|')),
-		common: common.map((words) => words.join(' ')),
+		common: common.map(packWords),
 		vocabulary: packWords(vocabulary),
 		pages: pages.map(({ url, kind, title, text, aliases, words, sections }) => [
-			...[url, kind, title, text, aliases.map(pack).join('.'), pack(words)],
+			...[url, kind, title, text, packLists(aliases.map(numbers)), pack(words)],
 			...sections.flatMap((section) => [section.id === slugOf(section.title) ? '' : section.id, section.title, pack(section.words)]),
 		]),
 	};
@@ -138,9 +181,10 @@ export function packIndex(
 /** The inverse of `packIndex`. The file is our own; what it lacks becomes empty. */
 export function unpackIndex({ vocabulary, pages }: InstantFile): InstantPage[] {
 	const all = unpackWords(vocabulary);
-	const unpack = (packed = '') => unpackNumbers(packed).map((place) => all[place] ?? '');
+	const name = (places: readonly number[]) => places.map((place) => all[place] ?? '');
+	const unpack = (packed = '') => name(unpackNumbers(packed));
 	return pages.map(([url = '', kind = 'page', title = '', text = '', aliases = '', words, ...rest]) => ({
-		...{ url, kind: kind as ResultKind, title, text, aliases: aliases === '' ? [] : aliases.split('.').map(unpack), words: unpack(words) },
+		...{ url, kind: kind as ResultKind, title, text, aliases: unpackLists(aliases).map(name), words: unpack(words) },
 		sections: Array.from({ length: Math.floor(rest.length / 3) }, (_, index) => {
 			const [id = '', heading = '', own] = rest.slice(index * 3);
 			return { id: id || slugOf(heading), title: heading, words: unpack(own) };

@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
 
 /** Words that narrow a question a little: they decide between answers that are otherwise alike. */
 const LIGHT_WORDS = new Set(
-	'2024 2025 2026 2027 actually after again all also always anyone anything before best better dont during each every everything ever far find first get gets getting give go going good got great help just keep know last least less let like long look lot make makes making many mean meaning means more most much must need needs never new no nobody none not nothing now ok one only other over own pls please possible proper properly put question since someone somebody something still stop take tell thing things think time tips today try under until use used using very want wants way ways whole without work yet'.split(
+	'2024 2025 2026 2027 already actually after again all also always another anyone anything arent basically before best better cant completely couldnt didnt doesnt dont during each every everything ever far find first get gets getting give go goes going gonna good got gotta guy guys hasnt havent hello hey hi great help honestly isnt just kinda keep know last least less let like long look lot make makes making many mean meaning means more most much must need needs never new no nobody none not nothing now ok one only people person pretty quite really other over own pls please possible proper properly put question said say says shouldnt since someone somebody something still stop take tell thanks thing things think time tips today try under totally until use used using very wanna want wants wasnt way ways whole without wont work wouldnt yet'.split(
 		' ',
 	),
 );

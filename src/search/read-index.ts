@@ -1,5 +1,5 @@
 /** The instant index in the shape that ranking wants: every name of a page as numbers of stems, cut once when the file arrives. */
-import { COMMON_SHARES, type InstantFile, type InstantPage, unpackIndex } from '../core/instant-index.ts';
+import { COMMON_SHARES, type InstantFile, type InstantPage, unpackIndex, unpackWords } from '../core/instant-index.ts';
 import { stemsOf, tellingStems } from '../core/search-words.ts';
 
 /** Where words stand. A title says more than a heading, a heading more than an entry of a tool or a text. */
@@ -64,7 +64,7 @@ export function readIndex(file: InstantFile): SearchIndex {
 		const own = new Set([...names.flatMap(({ terms }) => terms), ...texts.flat()]);
 		for (const term of own) spread[term] = (spread[term] ?? 0) + 1;
 	}
-	const common = new Map(file.common.flatMap((words, place) => words.split(' ').map((word) => [word, COMMON_SHARES[place] ?? 0] as const)));
+	const common = new Map(file.common.flatMap((words, place) => unpackWords(words).map((word) => [word, COMMON_SHARES[place] ?? 0] as const)));
 	const shares = [...terms].map(([word, term]) => Math.max(common.get(word) ?? 0, (spread[term] ?? 0) / pages.length));
 	return {
 		pages,

@@ -35,12 +35,14 @@ const GOES_ON = 0.5;
 const ONE_LETTER_OFF = 0.75;
 const TWO_LETTERS_OFF = 0.5;
 const LIGHT = 0.25;
+/** A bare number is rare, but seldom what is asked: "3 years", "80 percent". */
+const NUMBER = 0.5;
 /** Words stand together on fewer pages than each of them. */
 const TOGETHER = 0.5;
 const COMMONNESS = 0.6;
 /** The share of texts that a word is taken to be in when none has it. */
 const UNKNOWN = 0.01;
-const MEANING = /\b(?:meaning|means?|defin(?:e|ition)|stands? for|what(?:['’]?s| is| are)(?: an?)?(?= [\w/+-]+\W*$))/i;
+const MEANING = /\b(?:meaning|means?|defin(?:e|ition)|stands? for|what(?:['’]?s| is| are)(?: an?)?(?=(?: [\w/+-]+){1,2}\W*$))/i;
 const TOOL =
 	/\b(?:calculator|checker|checklist|form|generator|pdf|print(?:able|out)?|rubric|scanner|scorecard|script|spreadsheet|template|tool|worksheet)s?\b/i;
 
@@ -113,7 +115,7 @@ function wordGroup({ plain, stems, isTyping }: Words, place: number, index: Sear
 	// No page is named by it, but texts are full of it: what it adds is small.
 	const isCommon = !index.terms.has(own) && index.common.has(own);
 	if (isCommon) return { weight: 0, isKnown: false, words: new Float32Array(index.terms.size), phrases: [], typed: [] };
-	return groupOf(alternatives, isLightWord(word) ? LIGHT : 1, index);
+	return groupOf(alternatives, isLightWord(word) ? LIGHT : /^\d+$/.test(word) ? NUMBER : 1, index);
 }
 
 function groupOf(alternatives: readonly Answers[][], factor: number, index: SearchIndex): QueryGroup {
