@@ -1,5 +1,6 @@
 /** Days and weekdays as a reader's language writes them. */
-import { type DaysOff, isDay } from './working-days.ts';
+import { isDay } from './calendar-day.ts';
+import type { DaysOff } from './working-days.ts';
 
 /**
  * "Monday, March 2, 2026"; a day that no calendar has as it stands.

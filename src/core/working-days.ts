@@ -3,8 +3,10 @@
  * time zone, YYYY-MM-DD; what day it is comes in as an argument.
  */
 import * as z from 'zod/mini';
+import { isDay, toDay, toNumber } from './calendar-day.ts';
 
-const DAY_MS = 86_400_000;
+export { addDays, daysBetween, isDay, toDay, toNumber } from './calendar-day.ts';
+
 const WEEK = 7;
 /** Days of the week without work unless somebody says otherwise, 0 for Sunday. */
 export const WEEKEND: readonly number[] = [0, 6];
@@ -29,15 +31,8 @@ export interface Calendar {
 	daysOff?: DaysOff[] | undefined;
 }
 
-/** Days since 1970-01-01; NaN for a day that no calendar has. */
-export const toNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-export const toDay = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
 /** 0 for Sunday. 1970-01-01 was a Thursday. */
 export const weekdayOf = (number: number): number => (((number + 4) % WEEK) + WEEK) % WEEK;
-
-/** `2026-02-30` is not a day. */
-export const isDay = (day: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(toNumber(day)) && toDay(toNumber(day)) === day;
 
 /** Longer absences than this are a typing error, and a range to the year 9999 must not be counted day by day. */
 const LONGEST_ABSENCE = 1_000;
@@ -107,9 +102,3 @@ export function* workingDaysFrom(calendar: Calendar, from: string, to?: string):
 	const last = Math.min(to === undefined ? Number.POSITIVE_INFINITY : toNumber(to), first + LONGEST_SPAN - 1);
 	for (let number = first; number <= last; number += 1) if (isWorking(number)) yield toDay(number);
 }
-
-/** The day so many calendar days later; earlier below 0. @throws RangeError for a day that no calendar has */
-export const addDays = (day: string, days: number): string => toDay(toNumber(day) + days);
-
-/** Calendar days from one day to another, 0 for the same, below 0 where the second comes first; NaN where one is no day. */
-export const daysBetween = (from: string, to: string): number => toNumber(to) - toNumber(from);

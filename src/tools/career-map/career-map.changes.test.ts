@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDay } from '../../core/working-days.ts';
+import { isDay } from '../../core/calendar-day.ts';
 import * as changes from './career-map.changes.ts';
 import { addMonths } from './career-map.days.ts';
 import { fullSheet } from './career-map.examples.ts';

@@ -1,7 +1,8 @@
 /** Every change that a reader can make to a map's areas and its log: state in, state out, the old one untouched. */
+
+import { isDay } from '../../core/calendar-day.ts';
 import { oneLine } from '../../core/one-line.ts';
 import type { ParcelData } from '../../core/parcel.ts';
-import { isDay } from '../../core/working-days.ts';
 import { type AreaAnswer, answerOf, type CareerMapState, type Entry } from './career-map.state.ts';
 
 /** Longer names are cut: they are lines of a list. */

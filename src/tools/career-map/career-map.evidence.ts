@@ -5,7 +5,7 @@
  * the system may have changed since, and two such things seldom both went stale. Higher pieces count for lower levels, because each level
  * includes the ones before it. Lower ones never add up to a higher level.
  */
-import { isDay } from '../../core/working-days.ts';
+import { isDay } from '../../core/calendar-day.ts';
 import { addMonths } from './career-map.days.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
 import type { Entry } from './career-map.state.ts';

@@ -1,6 +1,6 @@
 /** Every change that a reader can make to goals and milestones: state in, state out, the old one untouched. */
 
-import { isDay } from '../../core/working-days.ts';
+import { isDay } from '../../core/calendar-day.ts';
 import { cleanLine, withField } from './career-map.changes.ts';
 import type { CareerMapState, OwnGoal, OwnMilestone } from './career-map.state.ts';
 

@@ -1,5 +1,5 @@
 /** Goals with their milestones on days: those of the map count from the day on which the reader begins, own ones have days of their own. */
-import { isDay } from '../../core/working-days.ts';
+import { isDay } from '../../core/calendar-day.ts';
 import { addMonths } from './career-map.days.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
 import type { CareerMapState } from './career-map.state.ts';

@@ -1,5 +1,5 @@
 /** What goes stale soon: which pieces will count less, on which day, and which levels fall with them. */
-import { addDays } from '../../core/working-days.ts';
+import { addDays } from '../../core/calendar-day.ts';
 import { addMonths } from './career-map.days.ts';
 import { weigh } from './career-map.evidence.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';

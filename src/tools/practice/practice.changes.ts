@@ -1,6 +1,7 @@
 /** Every change that a reader can make to a practice sheet, its stories apart: state in, state out, the old one untouched. */
+
+import { isDay } from '../../core/calendar-day.ts';
 import { oneLine } from '../../core/one-line.ts';
-import { isDay } from '../../core/working-days.ts';
 import { type Mark, MEMORY, markOf, type OwnCard, type PracticeState, type Try } from './practice.state.ts';
 
 /** Longer questions and titles are cut: they are lines of a list. */

@@ -7,7 +7,7 @@
  *
  * **New cards for keeps** fill what the due ones leave of the reader's number, or come three a day where no number is set.
  */
-import { addDays, daysBetween, isDay } from '../../core/working-days.ts';
+import { addDays, daysBetween, isDay } from '../../core/calendar-day.ts';
 import type { PracticeState } from './practice.state.ts';
 import type { Standing } from './practice.ts';
 

@@ -19,8 +19,9 @@
  *
  * **For keeps**, FSRS as in `src/core/memory.ts`: blank is Again, weak Hard, fair Good, strong Easy.
  */
+
+import { addDays, daysBetween, isDay } from '../../core/calendar-day.ts';
 import type { Recall } from '../../core/memory.ts';
-import { addDays, daysBetween, isDay } from '../../core/working-days.ts';
 import type { Mark } from './practice.state.ts';
 
 /** The highest grade. */

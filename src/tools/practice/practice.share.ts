@@ -1,6 +1,7 @@
 /** A practice sheet on its way to other people and from other tools: what it reveals and what stays here. */
+
+import { addDays, daysBetween, isDay } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
-import { addDays, daysBetween, isDay } from '../../core/working-days.ts';
 import { cleanText } from './practice.changes.ts';
 import type { PracticeState, Story, Try } from './practice.state.ts';
 import { hasStoryOf, takeEvidence } from './practice.story-changes.ts';

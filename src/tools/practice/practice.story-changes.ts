@@ -1,6 +1,7 @@
 /** Every change that a reader can make to their stories: state in, state out, the old one untouched. */
+
+import { isDay } from '../../core/calendar-day.ts';
 import type { ParcelData } from '../../core/parcel.ts';
-import { isDay } from '../../core/working-days.ts';
 import { cleanText, toggled, withFields } from './practice.changes.ts';
 import { type PracticeState, RESULT, type Story } from './practice.state.ts';
 

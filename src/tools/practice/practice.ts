@@ -5,8 +5,9 @@
  * it is **not known**. An area's readiness is the share of ready cards, as a range over what is not known, and itself not known until
  * three of its cards were tried, or all where it has fewer.
  */
+
+import { daysBetween, isDay } from '../../core/calendar-day.ts';
 import type { Recall } from '../../core/memory.ts';
-import { daysBetween, isDay } from '../../core/working-days.ts';
 import { type Area, type Card, cardsOf } from './practice.cards.ts';
 import { type DayPlan, planDay } from './practice.plan.ts';
 import { type CountedTry, dueBefore, dueForKeeps, isReady, readLog, STRONG } from './practice.schedule.ts';

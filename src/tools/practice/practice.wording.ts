@@ -1,6 +1,7 @@
 /** What the model says, put into words: the same ones on the screen, in the live region and in exports. */
+
+import { isDay } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
-import { isDay } from '../../core/working-days.ts';
 import type { Card } from './practice.cards.ts';
 import type { DayPlan } from './practice.plan.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
