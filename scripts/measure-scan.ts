@@ -6,7 +6,7 @@ import { type Measured, measure, readLabels } from '../tests/scan-labels.ts';
 
 const percent = (share: number) => (Number.isNaN(share) ? '   –' : `${(share * 100).toFixed(0).padStart(3)}%`);
 
-function print(half: string, { signals, steps, bullets }: Measured) {
+function print(half: string, { signals, steps, bullets, alone }: Measured) {
 	console.log(`\n${half}: ${signals.resumes} résumés, ${bullets.count} bullets`);
 	console.log('  signal             precision  recall  same state   (found = shown or hinted, in the label and in the scan)');
 	for (const [id, one] of Object.entries(signals.each)) {
@@ -18,6 +18,9 @@ function print(half: string, { signals, steps, bullets }: Measured) {
 		`  ${'all'.padEnd(18)} ${percent(signals.all.precision).padStart(9)} ${percent(signals.all.recall).padStart(7)} ${percent(signals.all.exact).padStart(11)}`,
 	);
 	console.log(`  ${'shown alone'.padEnd(18)} ${percent(signals.shown.precision).padStart(9)} ${percent(signals.shown.recall).padStart(7)}`);
+	if (alone.count > 0) {
+		console.log(`  ${alone.count} signals of lines alone: the same state ${percent(alone.exact)}, recall ${percent(alone.recall)}`);
+	}
 	console.log('  step               precision  recall');
 	for (const [step, one] of steps.entries()) {
 		console.log(`  ${String(step).padEnd(18)} ${percent(one.precision).padStart(9)} ${percent(one.recall).padStart(7)}`);

@@ -62,6 +62,8 @@ export interface Measured {
 	/** For each step, 0 to 4. */
 	steps: Agreement[];
 	bullets: { count: number; exact: number; near: number; read: number };
+	/** Signals of single lines that have a label for them, each as a résumé of that line alone. */
+	alone: { count: number; exact: number; recall: number };
 	/** A line for each disagreement, to read in the half that may be read. */
 	misses: string[];
 }
@@ -104,6 +106,16 @@ export function measure({ resumes, singles }: Labels, half: Half): Measured {
 			.filter((single) => single.half === half)
 			.map(({ text, level }) => ({ file: '', text, level, said: ladderFind(text, scan, lists).step, isRead: true })),
 	];
+	const alone = singles
+		.filter((single) => single.half === half)
+		.flatMap(({ text, signals }) => {
+			const reading = scanText(scan, lists, `Experience\n\nBackend Developer, 2020 - 2023\n- ${text}\n`);
+			return Object.entries(signals ?? {}).map(([id, label]) => {
+				const verdict = reading.signals.find((signal) => signal.id === id)?.verdict;
+				if (verdict !== label) misses.push(`alone, ${id}: labeled ${label}, said ${verdict} | ${text}`);
+				return { label, verdict };
+			});
+		});
 	for (const { text, level, said } of bullets)
 		if (level !== said) misses.push(`step ${level}, said ${said} by ${ladderFind(text, scan, lists).lift?.rule}: ${text}`);
 	return {
@@ -124,6 +136,11 @@ export function measure({ resumes, singles }: Labels, half: Half): Measured {
 			exact: share(bullets.map(({ level, said }) => level === said)),
 			near: share(bullets.map(({ level, said }) => Math.abs(level - said) <= 1)),
 			read: share(bullets.map(({ isRead }) => isRead)),
+		},
+		alone: {
+			count: alone.length,
+			exact: share(alone.map(({ label, verdict }) => label === verdict)),
+			recall: share(alone.filter(({ label }) => label !== 'not-found').map(({ verdict }) => verdict !== 'not-found')),
 		},
 		misses,
 	};
