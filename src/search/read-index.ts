@@ -64,7 +64,9 @@ export function readIndex(file: InstantFile): SearchIndex {
 		const own = new Set([...names.flatMap(({ terms }) => terms), ...texts.flat()]);
 		for (const term of own) spread[term] = (spread[term] ?? 0) + 1;
 	}
-	const common = new Map(file.common.flatMap((words, place) => unpackWords(words).map((word) => [word, COMMON_SHARES[place] ?? 0] as const)));
+	const common = new Map(
+		file.common.flatMap((words, place) => unpackWords(words).map((word) => [word, COMMON_SHARES[place] ?? 0] as const)),
+	);
 	const shares = [...terms].map(([word, term]) => Math.max(common.get(word) ?? 0, (spread[term] ?? 0) / pages.length));
 	return {
 		pages,
