@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type InstantPage, packIndex, packNumbers, packWords, unpackIndex, unpackNumbers, unpackWords } from './instant-index.ts';
+import {
+	type InstantPage,
+	packIndex,
+	packLists,
+	packNumbers,
+	packWords,
+	unpackIndex,
+	unpackLists,
+	unpackNumbers,
+	unpackWords,
+} from './instant-index.ts';
 
 test('numbers come back', () => {
 	fc.assert(
@@ -13,6 +23,16 @@ test('numbers come back', () => {
 
 test('near numbers cost a character each', () => {
 	expect(packNumbers([5, 6, 30])).toHaveLength(3);
+});
+
+test('lists of numbers come back, in the order of their first two', () => {
+	expect(unpackLists(packLists([[900, 7], [30], [3, 9], [3, 5]]))).toEqual([[3, 5], [3, 9], [7, 900], [30]]);
+	expect(unpackLists(packLists([]))).toEqual([]);
+});
+
+test('lists that begin alike cost no more for a high beginning', () => {
+	const lists = (first: number) => [1, 2, 3].map((distance) => [first, first + distance]);
+	expect(packLists(lists(5000)).length - packLists(lists(5)).length).toBe(packNumbers([5000]).length - packNumbers([5]).length);
 });
 
 test('words come back, whatever they begin with', () => {

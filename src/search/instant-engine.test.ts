@@ -31,6 +31,10 @@ const PAGES: ExamplePage[] = [
 	{ url: '/career/tools/', kind: 'chapter', title: 'Choose which tools to learn first', aliases: ['message queue', 'Kubernetes or not'] },
 	{ url: '/faq/#faster-reviews', kind: 'faq', title: 'How do I get my pull requests reviewed faster?', aliases: ['code review'] },
 	{ url: '/faq/#monolith', kind: 'faq', title: 'Monolith or microservices?' },
+	{ url: '/glossary/#blast-radius', kind: 'term', title: 'blast radius', text: 'How far a fault reaches.' },
+	{ url: '/on-the-job/bug-priority/', kind: 'chapter', title: 'Decide which bug comes first', aliases: ['blast radius'] },
+	{ url: '/faq/#debt', kind: 'faq', title: 'How do I get time for technical debt?' },
+	{ url: '/faq/#depth', kind: 'faq', title: 'How do I learn in depth?', aliases: ['60'] },
 	{ url: '/career/certifications/', kind: 'chapter', title: 'Take the certification that someone asks for' },
 ];
 /** Enough others that a word on one page is a rare one. */
@@ -64,6 +68,9 @@ describe('the first result for', () => {
 		['the beginning of a word', 'certif', '/career/certifications/'],
 		['a problem that both a term and a chapter name', 'rsu', '/get-hired/salary/'],
 		['the meaning of a term', 'what is an rsu', '/glossary/#rsu'],
+		['the meaning of a term of two words', 'what is a blast radius', '/glossary/#blast-radius'],
+		['a misspelling that other words begin with', 'technical dept', '/faq/#debt'],
+		['a number beside a subject', '60 remote', '/on-the-job/day-to-day/'],
 		['a term of several words', 'dead letter queue', '/glossary/#dead-letter-queue'],
 		['a word of the text', 'orchestration', '/faq/#learn-kubernetes'],
 		['a form', 'ask for a raise template', '/toolkit/salary-script/'],

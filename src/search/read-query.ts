@@ -39,7 +39,7 @@ const LIGHT = 0.25;
 const NUMBER = 0.5;
 /** Words stand together on fewer pages than each of them. */
 const TOGETHER = 0.5;
-const COMMONNESS = 0.6;
+const COMMONNESS = 0.4;
 /** The share of texts that a word is taken to be in when none has it. */
 const UNKNOWN = 0.01;
 const MEANING = /\b(?:meaning|means?|defin(?:e|ition)|stands? for|what(?:['’]?s| is| are)(?: an?)?(?=(?: [\w/+-]+){1,2}\W*$))/i;
@@ -137,12 +137,12 @@ function exactly(word: string, { terms }: SearchIndex, quality: number): Map<num
 	return new Map(term === undefined ? [] : [[term, quality]]);
 }
 
-/** Stems of the index that answer a stem of the query: itself, what begins with it, and where nothing does, the nearest spellings. */
+/** Stems of the index that answer a stem of the query: itself, what begins with it; where no page has it, also the nearest spellings. */
 function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
 	const answers = exactly(word, index, 1);
 	const isKnown = index.terms.has(word);
 	if (isKnown && !isLast) return answers;
-	let isFound = isKnown;
+	let isFound = false;
 	for (const [term, number] of index.terms) {
 		const goesOn = word.length >= 2 && term.length > word.length && term.startsWith(word);
 		const isBeginning = !isKnown && term.length >= 5 && word.length - term.length <= 4 && word.startsWith(term);
@@ -151,8 +151,12 @@ function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
 		const part = goesOn ? word.length / term.length : 0;
 		answers.set(number, (isKnown ? GOES_ON : 1) * (BEGINNING + (1 - BEGINNING) * part));
 	}
-	if (isFound) return answers;
-	for (const [number, distance] of nearestTerms(word, index.terms)) answers.set(number, distance === 1 ? ONE_LETTER_OFF : TWO_LETTERS_OFF);
+	if (isKnown) return answers;
+	for (const [number, distance] of nearestTerms(word, index.terms)) {
+		// "dept" is the beginning of no word that was meant; but where one goes on, two letters off are too far.
+		if (isFound && distance > 1) continue;
+		answers.set(number, Math.max(answers.get(number) ?? 0, distance === 1 ? ONE_LETTER_OFF : TWO_LETTERS_OFF));
+	}
 	return answers;
 }
 
