@@ -1,9 +1,9 @@
 /** Drafts in words: résumé bullets, and the one page for a talk about promotion, for the screen, paper and Markdown alike. */
 import { markdownText } from '../../core/markdown.ts';
+import { markdownLink } from '../../core/markdown-link.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { Brief, Bullet } from './career-map.drafts.ts';
 import type { Proof } from './career-map.evidence.ts';
-import { linkText } from './career-map.export.ts';
 import type { Standing } from './career-map.ts';
 import { dayText, levelText, stepText, type Words } from './career-map.wording.ts';
 
@@ -104,7 +104,7 @@ export function briefToMarkdown(words: Words, brief: Brief, rules: string, today
 			'',
 			...items.flatMap(({ text, below }) => [
 				id === 'ask' ? markdownText(text) : `- ${markdownText(text)}`,
-				...below.map((line) => `  - ${markdownText(line.text)}${line.link === '' ? '' : ` ${linkText(line.link)}`}`),
+				...below.map((line) => `  - ${markdownText(line.text)}${line.link === '' ? '' : ` ${markdownLink(line.link)}`}`),
 			]),
 			'',
 		]),

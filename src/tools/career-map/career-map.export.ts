@@ -1,7 +1,7 @@
 /** A map out of the page: the whole sheet as Markdown, the log as rows. */
 import { markdownTable, markdownText } from '../../core/markdown.ts';
+import { markdownLink } from '../../core/markdown-link.ts';
 import { rankText } from '../../core/ranking.ts';
-import { isWebAddress } from '../../core/web-address.ts';
 import { areasText, mapRows } from './career-map.cells.ts';
 import { byDate, weigh } from './career-map.evidence.ts';
 import type { GoalReading, PlannedGoal } from './career-map.goals.ts';
@@ -11,9 +11,6 @@ import type { CareerMapState, Entry } from './career-map.state.ts';
 import type { Reading, Standing } from './career-map.ts';
 import { ageText, dayText, fadingText, headline, milestoneText, nextTexts, type Words } from './career-map.wording.ts';
 
-/** A link that Markdown follows where it is an address, and shows as text where it is none. */
-export const linkText = (link: string): string => (isWebAddress(link) ? `<${link}>` : markdownText(link));
-
 function entryLines(words: Words, entry: Entry, about: string): string[] {
 	const { t, language } = words;
 	const { what, date, link, seenBy, result } = entry;
@@ -22,7 +19,7 @@ function entryLines(words: Words, entry: Entry, about: string): string[] {
 		`- **${markdownText(what)}** (${date === undefined ? t('careerMap.log.noDate') : dayText(date, language)})${about === '' ? '' : `, ${markdownText(about)}`}`,
 		...field('careerMap.log.resultLabel', result && markdownText(result)),
 		...field('careerMap.log.seenBy', seenBy && markdownText(seenBy)),
-		...field('careerMap.log.link', link && linkText(link)),
+		...field('careerMap.log.link', link && markdownLink(link)),
 	];
 }
 

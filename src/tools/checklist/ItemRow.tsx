@@ -1,7 +1,7 @@
 /** One item: whose turn, what to do, how to tell that it is done, the answer, and behind a fold why, a note and a link. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { isWebAddress } from './checklist.export.ts';
+import { isWebAddress } from '../../core/web-address.ts';
 import type { Mark, Status } from './checklist.state.ts';
 import type { Entry } from './checklist.ts';
 import { dueText } from './checklist.wording.ts';

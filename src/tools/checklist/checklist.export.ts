@@ -8,6 +8,7 @@
  *       - **Note:** Sam, mornings <!-- note -->
  */
 import { markdownText } from '../../core/markdown.ts';
+import { markdownLink } from '../../core/markdown-link.ts';
 import type { Translate } from '../../core/strings.ts';
 import { WEEKEND } from '../../core/working-days.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';
@@ -25,11 +26,6 @@ export const noteLines = (note: string): string[] =>
 		.map((line) => line.replace(/\s+/g, ' ').trim())
 		.filter((line) => line !== '');
 
-/** An address that Markdown can hold as it is; other links are written as text. */
-export const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s<>]+$/i.test(link);
-
-const linkText = (link: string): string => (isWebAddress(link) ? `<${link}>` : markdownText(link.trim()));
-
 /** Ids of own items may come from anywhere; what could end a comment must not stand in one. */
 const commentId = (id: string): string => (/^[\w-]{1,64}$/.test(id) ? ` id:${id}` : '');
 
@@ -44,7 +40,7 @@ function itemLines(id: string, text: string, mark: Mark, owner: string, proof: s
 		`- [${box}] ${owner}${shown} <!--${commentId(id)}${state}${date ? ` on:${date}` : ''} -->`,
 		...(proof ? [`  ${t('checklist.done')} ${markdownText(proof)} <!-- proof -->`] : []),
 		...(lines.length > 0 ? [`  - **${t('checklist.note')}:** ${lines.map(markdownText).join('<br>')} <!-- note -->`] : []),
-		...(link.trim() === '' ? [] : [`  - **${t('checklist.link')}:** ${linkText(link)} <!-- link -->`]),
+		...(link.trim() === '' ? [] : [`  - **${t('checklist.link')}:** ${markdownLink(link)} <!-- link -->`]),
 	];
 }
 

@@ -1,9 +1,9 @@
 /** "What I proved": one page for a one-to-one, on the screen, on paper, as Markdown, and on to the tools that draw on it. Loaded on demand. */
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
+import { isWebAddress } from '../../core/web-address.ts';
 import type { Target } from '../../kit/HandOver.tsx';
 import { loadable } from '../../ui/loadable.tsx';
-import { isWebAddress } from './plan.export.ts';
 import { evidenceOf } from './plan.parcels.ts';
 import { type Lack, type Proved, provedLines, provedOf, provedToMarkdown, scoreText, stepText } from './plan.proved.ts';
 import type { PlanDefinition } from './plan.schema.ts';

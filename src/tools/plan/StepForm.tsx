@@ -1,8 +1,8 @@
 /** Everything about one step: hours, phase, what exists afterward, who saw it, and what it did for the business. Loaded on demand. */
 import type { Translate } from '../../core/strings.ts';
+import { isWebAddress } from '../../core/web-address.ts';
 import { NumberField } from './NumberField.tsx';
 import type { StepText } from './plan.changes.ts';
-import { isWebAddress } from './plan.export.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import type { Step } from './plan.state.ts';
 

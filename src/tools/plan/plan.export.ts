@@ -6,6 +6,7 @@
  *       - **Artifact:** A script that fills the table
  */
 import { markdownText } from '../../core/markdown.ts';
+import { markdownLink } from '../../core/markdown-link.ts';
 import type { Translate } from '../../core/strings.ts';
 import { budgetOf } from './plan.hours.ts';
 import type { PlanDefinition } from './plan.schema.ts';
@@ -20,10 +21,6 @@ export interface ExportWords {
 	/** YYYY-MM-DD. */
 	today: string;
 }
-
-/** An address that Markdown can hold as it is; other links are written as text. */
-export const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s<>]+$/i.test(link);
-export const linkMarkdown = (link: string): string => (isWebAddress(link.trim()) ? `<${link.trim()}>` : markdownText(link.trim()));
 
 /** Ids may come from anywhere; what could end a comment must not stand in one. */
 const commentId = (id: string): string => (/^[\w-]{1,64}$/.test(id) ? ` id:${id}` : '');
@@ -44,7 +41,7 @@ export function stepLines(step: Step, { t, language }: Pick<ExportWords, 't' | '
 		`- [${done ? 'x' : ' '}] ${markdownText(task)} (${markdownText(when)}) <!--${commentId(id)}${comment && ` ${comment}`} -->`,
 		...detail(t('plan.artifact'), artifact),
 		...detail(t('plan.done'), check),
-		...(link.trim() === '' ? [] : [`  - **${t('plan.link')}:** ${linkMarkdown(link)}`]),
+		...(link.trim() === '' ? [] : [`  - **${t('plan.link')}:** ${markdownLink(link)}`]),
 		...detail(t('plan.seenBy'), seenBy),
 		...detail(t('plan.sentence'), sentence),
 		...(took === undefined ? [] : detail(t('plan.step.took'), hoursText(t, took))),
@@ -59,7 +56,7 @@ function proofLines(proof: Proof, index: number, definition: PlanDefinition, wor
 		'',
 		...answersOf(definition, proof).map(({ name, text }) => `**${markdownText(name)}:** ${markdownText(text)}<br>`),
 		...(proof.facts ?? []).map((fact) => `**${t('plan.facts')}:** ${markdownText(fact)}<br>`),
-		...((proof.link ?? '').trim() === '' ? [] : [`**${t('plan.link')}:** ${linkMarkdown(proof.link ?? '')}<br>`]),
+		...((proof.link ?? '').trim() === '' ? [] : [`**${t('plan.link')}:** ${markdownLink(proof.link ?? '')}<br>`]),
 		...(level === '' ? [] : [`**${t('plan.proof')}:** ${markdownText(level)}`]),
 		'',
 		...proof.steps.flatMap((step) => stepLines(step, words)),

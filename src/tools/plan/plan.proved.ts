@@ -1,7 +1,8 @@
 /** "What I proved", on one page: for each proof the weakness, what can be opened, who saw it, before and after, and what is missing yet. */
 import { markdownText } from '../../core/markdown.ts';
+import { markdownLink } from '../../core/markdown-link.ts';
 import type { Translate } from '../../core/strings.ts';
-import { type ExportWords, linkMarkdown } from './plan.export.ts';
+import type { ExportWords } from './plan.export.ts';
 import { sumHours } from './plan.hours.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import { answerOf, type PlanState, type Proof, type Step } from './plan.state.ts';
@@ -125,13 +126,13 @@ export function provedToMarkdown(definition: PlanDefinition, state: PlanState, w
 			`### ${markdownText(proved.name)}`,
 			'',
 			...provedLines(definition, proved, t).map(
-				({ name, text, isLink }) => `- **${markdownText(name)}:** ${isLink ? linkMarkdown(text) : markdownText(text)}`,
+				({ name, text, isLink }) => `- **${markdownText(name)}:** ${isLink ? markdownLink(text) : markdownText(text)}`,
 			),
 			'',
 			...proved.steps
 				.filter(({ link = '', seenBy = '', sentence = '' }) => [link, seenBy, sentence].some((text) => text.trim() !== ''))
 				.map(
-					(step) => `- ${markdownText(stepText(words, step))}${(step.link ?? '').trim() === '' ? '' : ` ${linkMarkdown(step.link ?? '')}`}`,
+					(step) => `- ${markdownText(stepText(words, step))}${(step.link ?? '').trim() === '' ? '' : ` ${markdownLink(step.link ?? '')}`}`,
 				),
 			'',
 		]),
