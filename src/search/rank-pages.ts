@@ -16,14 +16,29 @@ export interface RankedPage {
 /** Found by a search for good ones on the tuning queries; see decision 18. */
 export const WEIGHTS = {
 	field: { title: 1.15, alias: 1, heading: 0.45, entry: 0.6, text: 0.45 } satisfies Record<Field, number> as Record<Field, number>,
-	/** Words of the running text. */
-	words: 0.35,
-	/** The name that fits best. */
+	/** The name that fits best, and the one after it. */
 	name: 1,
+	second: 0.4,
 	/** Each word of the query where it fits best, wherever on the page. */
 	coverage: 0.77,
-	/** Words that stand together in one section. */
-	together: 0.33,
+	/** How many of the names have the words. */
+	strength: 0.5,
+	/** How much of the running text is about the words. */
+	text: 0.5,
+	/** A word of the running text as coverage. */
+	words: 0.35,
+	/** How much a word that a text has once or twice counts, and one that it has often. */
+	seldom: 1.3,
+	often: 5,
+	/** How much more names with a word count for less and less. */
+	enough: 3,
+	/** The same for words of a text of average length, and how much of that depends on the length. */
+	enoughText: 1.2,
+	byLength: 0.5,
+	/** In how many names a word is found, by what they are. */
+	count: { title: 3, alias: 1, heading: 1, entry: 0.5, text: 1 } satisfies Record<Field, number> as Record<Field, number>,
+	/** A word in the text of a section, for the choice of headings. */
+	section: 0.33,
 	/** How much of a score is lost by what the page does not answer of the query. */
 	all: 0.17,
 	/** How much of a name's score does not ask how much of the name was typed. */
@@ -41,6 +56,8 @@ export const WEIGHTS = {
 	wholeTerm: 1.15,
 };
 const LEAST_SHARE = 0.2;
+/** Parts of a phrase that stand somewhere in a text, perhaps not together. */
+const APART = 0.8;
 /** A name that scores this is the query, but for endings and spelling. */
 const WHOLE = 0.9;
 
@@ -71,40 +88,45 @@ function rankPage(
 	index: SearchIndex,
 	wants: Query['wants'],
 ): RankedPage {
-	/** By group: the best answer anywhere on the page, as it counts and as it is. */
+	/** By group: the best answer anywhere on the page, as it counts and as it is; and how many names have it. */
 	const best = new Float64Array(groups.length);
 	const plain = new Float64Array(groups.length);
+	const counts = new Float64Array(groups.length);
 	const sections = entry.page.sections.map(() => 0);
-	/** The share of the query that some terms answer. */
-	const recallOf = (terms: readonly number[], weight: number) => {
-		let sum = 0;
+	let bestName = 0;
+	let second = 0;
+	let isWholeTerm = false;
+	for (const { field, terms, section } of entry.names) {
+		if (!hasAny(terms, asked)) continue;
+		const weight = WEIGHTS.field[field];
+		let recall = 0;
 		for (let at = 0; at < groups.length; at++) {
 			const group = groups[at] as QueryGroup;
 			const match = bestMatch(group, terms);
 			if (match === 0) continue;
-			sum += match * group.weight;
+			recall += (match * group.weight) / whole;
 			best[at] = Math.max(best[at] ?? 0, match * weight);
 			plain[at] = Math.max(plain[at] ?? 0, match);
+			counts[at] = (counts[at] ?? 0) + match * WEIGHTS.count[field];
 		}
-		return sum / whole;
-	};
-	let bestName = 0;
-	let isWholeTerm = false;
-	for (const { field, terms, section } of entry.names) {
-		if (!hasAny(terms, asked)) continue;
-		const recall = recallOf(terms, WEIGHTS.field[field]);
 		if (recall === 0) continue;
 		const score = recall * (WEIGHTS.loose + (1 - WEIGHTS.loose) * askedShare(terms, groups, index.rarity));
 		if (section >= 0) sections[section] = score;
 		if (field === 'title' && terms.length > 1 && score > WHOLE) isWholeTerm = true;
-		bestName = Math.max(bestName, score * WEIGHTS.field[field]);
+		if (score * weight > bestName) {
+			second = bestName;
+			bestName = score * weight;
+		} else second = Math.max(second, score * weight);
 	}
-	let together = 0;
 	for (const [place, terms] of entry.texts.entries()) {
 		if (!hasAny(terms, asked)) continue;
-		const recall = recallOf(terms, WEIGHTS.words);
-		together = Math.max(together, recall);
-		if (place > 0) sections[place - 1] = (sections[place - 1] ?? 0) + recall * WEIGHTS.together;
+		const recall = groups.reduce((sum, group) => sum + (bestMatch(group, terms) * group.weight) / whole, 0);
+		sections[place] = (sections[place] ?? 0) + recall * WEIGHTS.section;
+	}
+	const text = matchText(entry, groups, asked);
+	for (let at = 0; at < groups.length; at++) {
+		best[at] = Math.max(best[at] ?? 0, (text[at] ?? 0) * WEIGHTS.words);
+		plain[at] = Math.max(plain[at] ?? 0, text[at] ?? 0);
 	}
 	const weighted = (values: Float64Array) => groups.reduce((sum, { weight }, at) => sum + weight * (values[at] ?? 0), 0) / whole;
 	const { kind } = entry.page;
@@ -115,7 +137,11 @@ function rankPage(
 	const score =
 		factor *
 		(1 - WEIGHTS.all + WEIGHTS.all * share) *
-		(WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
+		(WEIGHTS.name * bestName +
+			WEIGHTS.second * second +
+			WEIGHTS.coverage * weighted(best) +
+			WEIGHTS.strength * weighted(counts.map((count) => count / (count + WEIGHTS.enough))) +
+			WEIGHTS.text * weighted(text));
 	return { entry, score, share, sections };
 }
 
@@ -123,6 +149,26 @@ function rankPage(
 function hasAny(terms: readonly number[], asked: Uint8Array): boolean {
 	for (const term of terms) if (asked[term] === 1) return true;
 	return false;
+}
+
+/** By group: how much the running text is about it, from 0 to 1. More of the same says less and less (BM25). */
+function matchText({ words, often, length }: IndexedPage, groups: readonly QueryGroup[], asked: Uint8Array): Float64Array {
+	const found: [term: number, count: number][] = [];
+	for (const term of words) if (asked[term] === 1) found.push([term, WEIGHTS.seldom]);
+	for (const term of often) if (asked[term] === 1) found.push([term, WEIGHTS.often]);
+	const text = new Float64Array(groups.length);
+	if (found.length === 0) return text;
+	const enough = WEIGHTS.enoughText * (1 - WEIGHTS.byLength + WEIGHTS.byLength * length);
+	for (const [at, group] of groups.entries()) {
+		let sum = 0;
+		for (const [term, count] of found) sum += (group.words[term] ?? 0) * count;
+		for (const parts of group.phrases) {
+			const counts = parts.map((answers) => found.reduce((all, [term, count]) => all + (answers.get(term) ?? 0) * count, 0));
+			sum = Math.max(sum, Math.min(...counts) * APART);
+		}
+		text[at] = sum / (sum + enough);
+	}
+	return text;
 }
 
 /** How well some terms answer a group. */
