@@ -36,6 +36,13 @@ describe('one stem for', () => {
 		['programme and program', 'programme program programmes'],
 		['accents', 'résumé resume résumés'],
 		['-ment', 'deploy deployment deployments deployed'],
+		['-ion', 'promote promotion promotions promoted'],
+		['-fication', 'certify certified certification certifications'],
+		['-our and -or', 'rigour rigor'],
+		['-t and -ed', 'learnt learned'],
+		['cheque and check', 'paycheque paycheck paycheques'],
+		['focussed and focused', 'focussed focused focus'],
+		['acknowledgement and acknowledgment', 'acknowledgement acknowledgment'],
 	])('%s', (_name, words) => {
 		expect(new Set(stemsOf(words)).size).toBe(1);
 	});
@@ -48,6 +55,7 @@ describe('not one stem for', () => {
 		['k8s', 'k8'],
 		['p95', 'p99'],
 		['manager', 'management'],
+		['production', 'product'],
 	])('%s and %s', (one, other) => {
 		expect(stemsOf(one)).not.toEqual(stemsOf(other));
 	});

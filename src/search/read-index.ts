@@ -34,6 +34,8 @@ export interface SearchIndex {
 	rarity: number[];
 	/** Stems that many texts have, also such as name no page, with the share of texts. */
 	common: ReadonlyMap<string, number>;
+	/** Stems of the pages and of the synonyms. */
+	known: ReadonlySet<string>;
 	/** Groups of phrases that mean the same, as stems. */
 	synonyms: string[][][];
 }
@@ -88,12 +90,14 @@ export function readIndex(file: InstantFile): SearchIndex {
 		file.common.flatMap((words, place) => unpackWords(words).map((word) => [word, COMMON_SHARES[place] ?? 0] as const)),
 	);
 	const shares = [...terms].map(([word, term]) => Math.max(common.get(word) ?? 0, (spread[term] ?? 0) / pages.length));
+	const synonyms = file.synonyms.map((group) => group.split('|').map(stemsOf));
 	return {
 		pages,
 		terms,
+		known: new Set([...terms.keys(), ...synonyms.flat(2)]),
 		spread: shares,
 		common,
 		rarity: shares.map(rarityOf),
-		synonyms: file.synonyms.map((group) => group.split('|').map(stemsOf)),
+		synonyms,
 	};
 }

@@ -4,7 +4,7 @@
  */
 import { splitWords, stemsOf } from '../core/search-words.ts';
 import { isLightWord, isStopWord } from '../core/stop-words.ts';
-import { nearestTerms } from './near-spelling.ts';
+import { LEAST_FOR_ONE_OFF, nearestTerms, wordsOneOff } from './near-spelling.ts';
 import { rarityOf, type SearchIndex } from './read-index.ts';
 
 /** Numbers of the stems that answer, each with how well, from 0 to 1. */
@@ -50,13 +50,15 @@ const TOOL =
 interface Words {
 	plain: readonly string[];
 	stems: readonly string[];
+	/** Stems that a word which no page has may have been meant to be. */
+	meant: readonly (readonly string[])[];
 	/** Whether the last word may go on. */
 	isTyping: boolean;
 }
 
 export function readQuery(text: string, index: SearchIndex): Query {
-	const plain = splitWords(text);
-	const words: Words = { plain, stems: plain.map((word) => stemsOf(word)[0] ?? word), isTyping: /[\p{L}\p{N}]$/u.test(text) };
+	const words = readWords(text, index);
+	const { plain } = words;
 	const hasSubject = plain.some((word) => !isStopWord(word));
 	const groups: QueryGroup[] = [];
 	for (let place = 0; place < plain.length; ) {
@@ -67,6 +69,33 @@ export function readQuery(text: string, index: SearchIndex): Query {
 	}
 	return { groups, wants: MEANING.test(text) ? 'meaning' : TOOL.test(text) ? 'tool' : null };
 }
+
+/** The words with their misspellings mended: only the letters of whole words say which ending was meant. */
+function readWords(text: string, index: SearchIndex): Words {
+	const isTyping = /[\p{L}\p{N}]$/u.test(text);
+	const typed = splitWords(text);
+	const read = typed.map((word, place) => {
+		const stem = stemOf(word);
+		const isKnown = isStopWord(word) || isLightWord(word) || index.known.has(stem) || index.common.has(stem);
+		if (isKnown || word.length < LEAST_FOR_ONE_OFF || !/^[a-z]+$/.test(word)) return { plain: word, stem, meant: [] };
+		const near = wordsOneOff(word);
+		const telling = [...new Set(near.map(stemOf))].filter((other) => index.known.has(other));
+		// "wheere": a word without a subject is the likeliest, and as long as somebody types nothing is certain.
+		const empty = near.find((other) => other.length >= LEAST_FOR_ONE_OFF && isStopWord(other));
+		if (empty && !(isTyping && place === typed.length - 1)) return { plain: empty, stem: empty, meant: [] };
+		const [only, ...more] = telling;
+		const light = near.find((other) => other.length >= LEAST_FOR_ONE_OFF && isLightWord(other));
+		return { plain: light ?? word, stem: only && more.length === 0 ? only : stem, meant: telling };
+	});
+	return {
+		plain: read.map(({ plain }) => plain),
+		stems: read.map(({ stem }) => stem),
+		meant: read.map(({ meant }) => meant),
+		isTyping,
+	};
+}
+
+const stemOf = (text: string) => stemsOf(text)[0] ?? '';
 
 interface Phrase {
 	length: number;
@@ -89,7 +118,7 @@ function phraseGroup({ plain, stems, isTyping }: Words, place: number, { length,
 	const isLast = isTyping && place + length === stems.length;
 	const own = plain.slice(place, place + length).map((word, offset) => ({ word, stem: stems[place + offset] ?? '' }));
 	const telling = own.filter(({ word }) => !isStopWord(word));
-	const itself = (telling.length > 0 ? telling : own).map(({ stem }) => answersTo(stem, index, isLast));
+	const itself = (telling.length > 0 ? telling : own).map(({ stem }) => answersTo(stem, [], index, isLast));
 	const same = others.flatMap((phrase): Answers[][] => {
 		const known = phrase.filter((part) => !isStopWord(part));
 		return known.length > 0 && known.every((part) => index.terms.has(part)) ? [known.map((part) => exactly(part, index, SYNONYM))] : [];
@@ -97,11 +126,10 @@ function phraseGroup({ plain, stems, isTyping }: Words, place: number, { length,
 	return groupOf([itself, ...same], 1, index);
 }
 
-function wordGroup({ plain, stems, isTyping }: Words, place: number, index: SearchIndex): QueryGroup {
+function wordGroup({ plain, stems, meant, isTyping }: Words, place: number, index: SearchIndex): QueryGroup {
 	const own = stems[place] ?? '';
 	const word = plain[place] ?? '';
-	const alternatives = [[answersTo(own, index, isTyping && place === stems.length - 1)]];
-	const stemOf = (text: string) => stemsOf(text)[0] ?? '';
+	const alternatives = [[answersTo(own, meant[place] ?? [], index, isTyping && place === stems.length - 1)]];
 	// "micro services" is "microservices".
 	for (const joined of [plain[place - 1] && stemOf(plain[place - 1] + word), plain[place + 1] && stemOf(word + plain[place + 1])])
 		if (joined && index.terms.has(joined)) alternatives.push([exactly(joined, index, COMPOUND)]);
@@ -138,7 +166,7 @@ function exactly(word: string, { terms }: SearchIndex, quality: number): Map<num
 }
 
 /** Stems of the index that answer a stem of the query: itself, what begins with it; where no page has it, also the nearest spellings. */
-function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
+function answersTo(word: string, meant: readonly string[], index: SearchIndex, isLast: boolean): Answers {
 	const answers = exactly(word, index, 1);
 	const isKnown = index.terms.has(word);
 	if (isKnown && !isLast) return answers;
@@ -152,6 +180,11 @@ function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
 		answers.set(number, (isKnown ? GOES_ON : 1) * (BEGINNING + (1 - BEGINNING) * part));
 	}
 	if (isKnown) return answers;
+	for (const other of meant) {
+		const number = index.terms.get(other);
+		if (number !== undefined) answers.set(number, Math.max(answers.get(number) ?? 0, ONE_LETTER_OFF));
+	}
+	if (meant.length > 0) return answers;
 	for (const [number, distance] of nearestTerms(word, index.terms)) {
 		// "dept" is the beginning of no word that was meant; but where one goes on, two letters off are too far.
 		if (isFound && distance > 1) continue;
