@@ -9,7 +9,7 @@ import type { SearchBlock, SearchRecord } from './search-records.ts';
 /** Most words of one section. An entry of a tool has none: it is named by its question. */
 const SECTION_WORDS = 3;
 /** A word on more of the pages than this says nothing of any. */
-const COMMON_SHARE = 0.3;
+const COMMON_SHARE = 0.2;
 /** The same for sections. */
 const COMMON_SECTIONS = 0.15;
 /** A text that has a word so many times has it often. */

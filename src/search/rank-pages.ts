@@ -22,11 +22,11 @@ export const WEIGHTS = {
 	/** Each word of the query where it fits best, wherever on the page. */
 	coverage: 0.77,
 	/** How many of the names have the words. */
-	strength: 0.5,
+	strength: 0.75,
 	/** How much of the running text is about the words. */
-	text: 0.5,
+	text: 0.35,
 	/** A word of the running text as coverage. */
-	words: 0.35,
+	words: 0.25,
 	/** How much a word that a text has once or twice counts, and one that it has often. */
 	seldom: 1.3,
 	often: 5,
@@ -36,7 +36,7 @@ export const WEIGHTS = {
 	enoughText: 1.2,
 	byLength: 0.5,
 	/** In how many names a word is found, by what they are. */
-	count: { title: 3, alias: 1, heading: 1, entry: 0.5, text: 1 } satisfies Record<Field, number> as Record<Field, number>,
+	count: { title: 4.5, alias: 1, heading: 1, entry: 0.5, text: 1 } satisfies Record<Field, number> as Record<Field, number>,
 	/** A word in the text of a section, for the choice of headings. */
 	section: 0.33,
 	/** How much of a score is lost by what the page does not answer of the query. */
@@ -44,9 +44,9 @@ export const WEIGHTS = {
 	/** How much of a name's score does not ask how much of the name was typed. */
 	loose: 0.33,
 	/** A part of a phrase that stands without the rest. */
-	torn: 0.4,
+	torn: 0.3,
 	/** A definition is an answer, but rarely the one that somebody with a problem wants first. */
-	kind: { tool: 0.85, chapter: 1, faq: 0.9, term: 0.8, page: 0.85, source: 0.5 } satisfies Record<ResultKind, number> as Record<
+	kind: { tool: 0.85, chapter: 1, faq: 0.9, term: 0.72, page: 0.85, source: 0.5 } satisfies Record<ResultKind, number> as Record<
 		ResultKind,
 		number
 	>,

@@ -27,21 +27,24 @@ export interface Query {
 	wants: 'meaning' | 'tool' | null;
 }
 
-const SYNONYM = 0.85;
+const SYNONYM = 0.55;
 const COMPOUND = 0.95;
-const BEGINNING = 0.6;
+const BEGINNING = 0.5;
 /** A longer word, when the one that was typed is a word already. */
 const GOES_ON = 0.5;
 const ONE_LETTER_OFF = 0.75;
 const TWO_LETTERS_OFF = 0.5;
-const LIGHT = 0.25;
+const LIGHT = 0.35;
 /** A bare number is rare, but seldom what is asked: "3 years", "80 percent". */
-const NUMBER = 0.5;
+const NUMBER = 0.7;
 /** Words stand together on fewer pages than each of them. */
-const TOGETHER = 0.5;
-const COMMONNESS = 0.4;
+const TOGETHER = 0.33;
+const COMMONNESS = 0.25;
 /** The share of texts that a word is taken to be in when none has it. */
 const UNKNOWN = 0.01;
+/** What a word weighs that is on every page, and how much faster weights rise than rarity: the subject of a question is often a common word. */
+const LEAST_WEIGHT = 0.25;
+const RISE = 0.65;
 const MEANING = /\b(?:meaning|means?|defin(?:e|ition)|stands? for|what(?:['’]?s| is| are)(?: an?)?(?=(?: [\w/+-]+){1,2}\W*$))/i;
 const TOOL =
 	/\b(?:calculator|checker|checklist|form|generator|pdf|print(?:able|out)?|rubric|scanner|scorecard|script|spreadsheet|template|tool|worksheet)s?\b/i;
@@ -78,7 +81,8 @@ function readWords(text: string, index: SearchIndex): Words {
 		const stem = stemOf(word);
 		const isKnown = isStopWord(word) || isLightWord(word) || index.known.has(stem) || index.common.has(stem);
 		if (isKnown || word.length < LEAST_FOR_ONE_OFF || !/^[a-z]+$/.test(word)) return { plain: word, stem, meant: [] };
-		const near = wordsOneOff(word);
+		// Whoever misspells a short word has its first letter right; without it "days" would be "pays".
+		const near = wordsOneOff(word).filter((other) => word.length > LONGEST_SHORT || other[0] === word[0]);
 		const telling = [...new Set(near.map(stemOf))].filter((other) => index.known.has(other));
 		// "wheere": a word without a subject is the likeliest, and as long as somebody types nothing is certain.
 		const empty = near.find((other) => other.length >= LEAST_FOR_ONE_OFF && isStopWord(other));
@@ -96,6 +100,9 @@ function readWords(text: string, index: SearchIndex): Words {
 }
 
 const stemOf = (text: string) => stemsOf(text)[0] ?? '';
+
+/** Letters of a word that has many neighbors. */
+const LONGEST_SHORT = 5;
 
 interface Phrase {
 	length: number;
@@ -156,7 +163,8 @@ function groupOf(alternatives: readonly Answers[][], factor: number, index: Sear
 	);
 	const most = Math.max(...shares) || UNKNOWN;
 	// As rare as the word itself, and a little as common as what stands for it: "SWE" is rare, developers are everywhere.
-	const weight = rarityOf(shares[0] || most) ** (1 - COMMONNESS) * rarityOf(most) ** COMMONNESS;
+	const rarity = rarityOf(shares[0] || most) ** (1 - COMMONNESS) * rarityOf(most) ** COMMONNESS;
+	const weight = LEAST_WEIGHT + (1 - LEAST_WEIGHT) * rarity ** RISE;
 	return { weight: weight * factor, isKnown: Math.max(...shares) > 0, words, phrases, typed: alternatives[0] ?? [] };
 }
 
