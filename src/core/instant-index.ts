@@ -53,6 +53,9 @@ const TIER = 2;
 export const COMMON_SHARES = [1 / 4, 1 / 8, 1 / 16, 1 / 32] as const;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The value of each digit by its code: a file has fifty thousand of them. */
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
 /** The anchor that most headings have: it need not travel. */
 const slugOf = (title: string): string =>
@@ -80,8 +83,8 @@ export function unpackNumbers(packed: string): number[] {
 	let previous = -1;
 	let rest = 0;
 	let shift = 0;
-	for (const character of packed) {
-		const digit = DIGITS.indexOf(character);
+	for (let at = 0; at < packed.length; at++) {
+		const digit = VALUES[packed.charCodeAt(at)] ?? 0;
 		rest += (digit & 31) << shift;
 		shift += 5;
 		if (digit >= 32) continue;

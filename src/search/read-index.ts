@@ -60,9 +60,10 @@ function countPages(pages: readonly IndexedPage[], size: number, read: (page: In
 export function readIndex(file: InstantFile): SearchIndex {
 	const terms = new Map<string, number>();
 	const numberOf = (word: string) => {
-		const number = terms.get(word) ?? terms.size;
-		terms.set(word, number);
-		return number;
+		const known = terms.get(word);
+		if (known !== undefined) return known;
+		terms.set(word, terms.size);
+		return terms.size - 1;
 	};
 	const pages = unpackIndex(file).map((page): IndexedPage => {
 		const name = (field: Field, stems: readonly string[], section = -1): Name => ({ field, terms: stems.map(numberOf), section });
