@@ -66,6 +66,12 @@ test('words that begin alike for longer than one digit can say come back', () =>
 	expect(unpackWords(packWords(words))).toEqual(words);
 });
 
+test('the first word is written in full, whatever it begins with', () => {
+	const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+	expect(letters.map((letter) => packWords([letter]))).toEqual(letters.map((letter) => `0${letter}`));
+	expect(unpackWords('9a 1b')).toEqual(['a', 'ab']);
+});
+
 test('a word costs what it does not share with the one before', () => {
 	expect(packWords(['test', 'tester', 'tests'])).toBe('0test 4er 4s');
 });
