@@ -185,11 +185,26 @@ test('another tab that stops keeping a sheet is believed, even where this tab ha
 	bench.change('adding', add('more'));
 	page.storage.removeItem(keyOf(id));
 	page.storageEvent(keyOf(id), null);
+	expect(bench.status.value).toEqual({ kind: 'not-kept' });
 	later();
 	page.leave();
 	expect(stored()).not.toContain('secret');
 	expect(bench.state.value).toEqual(['secret', 'more']);
 	expect(bench.isKept.value).toBe(false);
+});
+
+test('what another tab stops keeping and then keeps again is not erased by this one', () => {
+	const bench = page.openBench(true);
+	bench.change('adding', add('a'));
+	bench.keepHere('keep');
+	const { id } = bench.shelf.value.sheets[0] as { id: string };
+	const text = page.storage.getItem(keyOf(id)) ?? '';
+	bench.change('adding', add('more'));
+	page.storage.removeItem(keyOf(id));
+	page.storageEvent(keyOf(id), null);
+	page.writeElsewhere(id, text);
+	later();
+	expect(page.savedStates()).toEqual([['a']]);
 });
 
 test('storage that was cleared elsewhere stays clear', () => {
@@ -221,6 +236,11 @@ test('a sheet that is only looked at is not kept, although the one behind it is'
 	expect(bench.isKept.value).toBe(true);
 });
 
-test('a tool that keeps all has nothing to ask', () => {
-	expect(page.openBench().isKept.value).toBe(null);
+test('a tool that keeps all has nothing to ask, and does not stop', () => {
+	const bench = page.openBench();
+	expect(bench.isKept.value).toBe(null);
+	bench.change('adding', add('a'));
+	bench.stopKeeping();
+	expect(page.savedStates()).toEqual([['a']]);
+	expect(bench.isKept.value).toBe(null);
 });
