@@ -1,5 +1,5 @@
 /** The rota by name and day: for which design, from when, for whom; then its turns, its fairness and its calendar. Loaded on demand. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
 import { DayRanges } from '../../ui/DayRanges.tsx';
@@ -35,7 +35,8 @@ export default function RotaPanel({ state, outcomes, sheet, slug, language, t, o
 	const [today, ...others] = outcomes;
 	const outcome = others.find(({ design }) => design?.id === plan.design) ?? today;
 	const { entries } = outcome;
-	const rota = planRota(state, entries);
+	// The entries come from the state and the design; a large team with tight days off takes a moment.
+	const rota = useMemo(() => planRota(state, entries), [state, outcome.design?.id]);
 	const shiftDays = exactEntry(entries['shift-days']);
 	const count = exactEntry(entries.people);
 	const did = t('load.tool.did.rota');

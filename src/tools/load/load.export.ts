@@ -5,7 +5,7 @@ import { type LoadModel, weekOf } from './load.entries.ts';
 import { sharesOf } from './load.fairness.ts';
 import { changesFor, goalLimit } from './load.plan.ts';
 import { planRota } from './load.rota.ts';
-import { conflictTexts, fairnessRows, turnRows } from './load.rota-wording.ts';
+import { conflictTexts, fairnessRows, stretchTexts, turnRows } from './load.rota-wording.ts';
 import type { LoadState } from './load.state.ts';
 import { DAY_IDS } from './load.state.ts';
 import type { Outcome } from './load.ts';
@@ -52,7 +52,7 @@ function rotaLines(words: Words, state: LoadState, outcomes: Outcomes): string[]
 	return [
 		`### ${words.t('load.tool.rota')}`,
 		'',
-		...conflictTexts(words, rota).map((line) => `- ${markdownText(line)}`),
+		...[...conflictTexts(words, rota), ...stretchTexts(words, rota)].map((line) => `- ${markdownText(line)}`),
 		'',
 		table(fairnessRows(words, rota, sharesOf(rota, outcome.entries))),
 		'',
