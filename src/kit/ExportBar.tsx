@@ -1,8 +1,7 @@
 /** A sheet out of the page: Markdown to paste or keep, CSV where rows make sense, paper. */
 import { csvFromRows } from '../core/export-csv.ts';
 import type { Translate } from '../core/strings.ts';
-import { download } from './download.ts';
-import { useCopy } from './use-copy.ts';
+import { download, useCopy } from './download.ts';
 
 interface Props {
 	/** The file name without its ending. */

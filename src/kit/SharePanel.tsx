@@ -1,12 +1,13 @@
 /** A link to the open sheet: first what it reveals, then the link with its length. Loaded on demand. */
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
+import { useCopy } from './download.ts';
 import { encodeLink, LONG_LINK } from './share-link.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import type { SheetEntry } from './shelf.ts';
 import type { StateFormat } from './shelf-storage.ts';
-import { useCopy } from './use-copy.ts';
 
 interface Props<State> {
 	entry: SheetEntry<State>;

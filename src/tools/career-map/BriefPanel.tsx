@@ -1,7 +1,6 @@
 /** The one page for a talk about promotion: on the screen, as Markdown, on paper by itself. Loaded on demand. */
 import { isWebAddress } from '../../core/web-address.ts';
-import { download } from '../../kit/download.ts';
-import { useCopy } from '../../kit/use-copy.ts';
+import { download, useCopy } from '../../kit/download.ts';
 import { briefParts, briefToMarkdown } from './career-map.brief.ts';
 
 import type { Brief } from './career-map.drafts.ts';

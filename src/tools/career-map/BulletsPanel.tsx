@@ -1,5 +1,5 @@
 /** Drafts of résumé bullets out of the log. Loaded on demand. */
-import { useCopy } from '../../kit/use-copy.ts';
+import { useCopy } from '../../kit/download.ts';
 import { bulletText } from './career-map.brief.ts';
 import { type Bullet, bulletsOf } from './career-map.drafts.ts';
 import type { CareerMapState } from './career-map.state.ts';

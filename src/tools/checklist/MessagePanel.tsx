@@ -1,7 +1,8 @@
 /** The message to the manager, from what is open. Loaded on demand. */
+
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { useCopy } from '../../kit/use-copy.ts';
+import { useCopy } from '../../kit/download.ts';
 import { composeMessage, messageToText } from './checklist.message.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';
 import type { Progress } from './checklist.ts';

@@ -1,7 +1,8 @@
 /** What the reader asks for: their lines, the message that they make, and the way to the words that answer a date. */
+
 import type { Translate } from '../../core/strings.ts';
+import { useCopy } from '../../kit/download.ts';
 import type { Target } from '../../kit/HandOver.tsx';
-import { useCopy } from '../../kit/use-copy.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import { composeMessage, loadCase, loadCaseLines, messageToText } from './load.case.ts';
 import type { LoadModel } from './load.entries.ts';

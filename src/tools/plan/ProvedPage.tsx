@@ -2,9 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { isWebAddress } from '../../core/web-address.ts';
-import { download } from '../../kit/download.ts';
+import { download, useCopy } from '../../kit/download.ts';
 import type { Target } from '../../kit/HandOver.tsx';
-import { useCopy } from '../../kit/use-copy.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import { evidenceOf } from './plan.parcels.ts';
 import { type Lack, type Proved, provedLines, provedOf, provedToMarkdown, scoreText, stepText } from './plan.proved.ts';

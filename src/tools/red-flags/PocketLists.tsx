@@ -1,10 +1,9 @@
 /** What to ask next at one employer, a list for each role: to read, to copy, to print by itself and take along. */
 import { useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { download } from '../../kit/download.ts';
+import { download, useCopy } from '../../kit/download.ts';
 import { localDay } from '../../kit/local-day.ts';
 import { PrintHead } from '../../kit/PrintHead.tsx';
-import { useCopy } from '../../kit/use-copy.ts';
 import { pocketToMarkdown } from './red-flags.pocket.ts';
 import type { RedFlagsDefinition } from './red-flags.schema.ts';
 import type { Reading, RoleList } from './red-flags.ts';

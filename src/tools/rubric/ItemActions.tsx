@@ -2,8 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { download } from '../../kit/download.ts';
-import { useCopy } from '../../kit/use-copy.ts';
+import { download, useCopy } from '../../kit/download.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import type { RubricItem, RubricState } from './rubric.state.ts';
 import { newIssueAddress } from './rubric.tracker.ts';

@@ -1,7 +1,8 @@
 /** The text on its way: copied, or opened in the reader's own email program. Nothing is sent from here. */
+
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { copyToClipboard } from '../../kit/use-copy.ts';
+import { copyToClipboard } from '../../kit/download.ts';
 import { copySubject, copyText, mailLink } from './script.export.ts';
 import type { Composed } from './script.ts';
 
