@@ -1,6 +1,7 @@
 /** A sheet as Markdown and as rows for a CSV file. */
 import { markdownTable, markdownText } from '../../core/markdown.ts';
 import { askLines, composeMessage } from './load.case.ts';
+import { dayCountText, dayNames } from './load.day-wording.ts';
 import { type LoadModel, weekOf } from './load.entries.ts';
 import { sharesOf } from './load.fairness.ts';
 import { changesFor, goalLimit } from './load.plan.ts';
@@ -9,19 +10,7 @@ import { conflictTexts, fairnessRows, stretchTexts, turnRows } from './load.rota
 import type { LoadState } from './load.state.ts';
 import { DAY_IDS } from './load.state.ts';
 import type { Outcome } from './load.ts';
-import {
-	answerText,
-	boundText,
-	dayCountText,
-	dayNames,
-	entryText,
-	figureLines,
-	headline,
-	resultOf,
-	sumText,
-	verdictText,
-	type Words,
-} from './load.wording.ts';
+import { answerText, boundText, entryText, figureLines, headline, resultOf, sumText, verdictText, type Words } from './load.wording.ts';
 
 type Outcomes = readonly [Outcome, ...Outcome[]];
 

@@ -1,9 +1,10 @@
 /** A rota in words and in rows: the same ones on the screen and in files. The first row of each table is its heading. */
 import { exactly } from '../../core/interval.ts';
 import { toDay } from '../../core/working-days.ts';
+import { dayText, rangeText } from './load.day-wording.ts';
 import { longStretches, type Share, spreadOf } from './load.fairness.ts';
 import type { Rota } from './load.rota.ts';
-import { answerText, dayText, numberText, personName, rangeText, seatName, type Words } from './load.wording.ts';
+import { answerText, numberText, personName, seatName, type Words } from './load.wording.ts';
 
 const nameOf = ({ t }: Words, { people }: Rota, person: number): string => personName(t, people[person], person);
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { translator } from '../../core/strings.ts';
 import { composeMessage, loadCase, messageToText } from './load.case.ts';
+import { dayCountText, dayNames, handOverText, rangeText } from './load.day-wording.ts';
 import { entriesOf } from './load.entries.ts';
 import { EVERY_KIND, NINE_PAGES } from './load.examples.ts';
 import { sheetToMarkdown, sheetToRows } from './load.export.ts';
@@ -15,7 +16,7 @@ import { loadSchema } from './load.schema.ts';
 import { EMPTY_STATE, type LoadState } from './load.state.ts';
 import { outcomeOf, outcomesOf } from './load.ts';
 import { countDay } from './load.week.ts';
-import { answerText, dayCountText, dayNames, handOverText, headline, rangeText } from './load.wording.ts';
+import { answerText, headline } from './load.wording.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const model = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
