@@ -250,8 +250,8 @@ test('what the log shows for an area becomes stories, told to the questions that
 		'New story, as a draft: Led the incident of the double bookings',
 	]);
 	await panel.getByRole('button', { name: 'Take it into "Sheet 1"' }).click();
-	await practice.getByRole('button', { name: 'Work on my stories' }).click();
-	await practice.getByRole('button', { name: 'Runbook for the booking queue', exact: true }).click();
+	// What came is open, and the reader is there.
+	await expect(practice.getByRole('button', { name: 'Runbook for the booking queue', exact: true })).toBeFocused();
 	await expect(practice.getByLabel('Result, with its number')).toHaveValue('next incident over in 18 minutes instead of 50');
 	await expect(practice.getByLabel('When it was')).toHaveValue(addMonths(today, -5));
 	await expect(practice.getByLabel('Who saw it')).toHaveValue('Sam used it alone');
