@@ -19,11 +19,11 @@ import { headline, standingText } from './career-map.wording.ts';
 import { GoalSection } from './GoalSection.tsx';
 import { type AreaChange, LogSection, type MapChange, useLog } from './LogSection.tsx';
 import { MapJumps } from './MapJumps.tsx';
-import { NextSteps } from './NextSteps.tsx';
 import { StandView } from './StandView.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
 
-// Nobody takes anything out of an empty sheet.
+// Nothing follows from an empty sheet, and nobody takes anything out of one.
+const NextSteps = loadable(() => import('./NextSteps.tsx'));
 const OutPanel = loadable(() => import('./OutPanel.tsx'));
 
 interface Props extends ToolProps {
@@ -102,7 +102,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 				onChangeArea={changeArea}
 			/>
 			<StandView words={words} reading={reading} />
-			{!isEmpty && <NextSteps reading={reading} fading={fading} words={words} from={props.slug} sheet={sheet} planner={planner} />}
+			{!isEmpty && <NextSteps reading={reading} fading={fading} words={words} t={t} from={props.slug} sheet={sheet} planner={planner} />}
 			<GoalSection
 				tool={tool}
 				log={log}
