@@ -3,11 +3,30 @@ import type { Raw } from './scan.raw.ts';
 import type { LineKind, SectionKind } from './scan.read.ts';
 
 const DATE = /(?:19|20)\d\d|\b\d{1,2}\/\d{2,4}\b|'\d\d\b/u;
-/** From when to when. */
-export const RANGE =
-	/(?:(?:19|20)\d\d|\d{1,2}\/\d{2,4}|'\d\d|\p{L}{3,9})\.?\s{0,2}(?:[-–—]|to|until|till|bis)\s{0,2}(?:present|today|now|current|date|heute|ongoing|\p{L}{3,9}\.?\s{1,2}(?:19|20)?\d\d|(?:19|20)?\d\d\b|\d{1,2}\/\d{2,4})|\b(?:since|from) (?:\p{L}{3,9} )?(?:\d{1,2}\/)?(?:19|20)\d\d|\b(?:19|20)\d\d\s{0,2}[-–—]\s*(?:$|\s{2})/iu;
+const YEAR = '(?:19|20)\\d\\d';
+const MONTH =
+	'(?:jan|feb|m[aä]r|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|f[eé]v|avr|juin|juil|ao[uû]t|d[eé]c|ene|abr|ago|dic|set|out|spring|summer|autumn|fall|winter|q[1-4])\\p{L}{0,7}';
+const DASH = '\\s{0,2}[-–—]\\s{0,2}';
+const NOW = '(?:present|today|now|current|date|heute|ongoing)';
+/** From when to when, with both ends. */
+export const SPAN = new RegExp(
+	[
+		`(?:${YEAR}|\\d{1,2}/\\d{2,4}|'\\d\\d|\\b${MONTH}\\.?)\\)?(?:${DASH}|\\s(?:to|until|till|bis)\\s)(?:${NOW}|(?:\\p{L}{3,9}\\.?\\s{1,2}|\\d{1,2}[/.])?${YEAR}|\\d{1,2}/\\d{2,4})`,
+		`(?:${YEAR}|\\d{1,2}/\\d{2,4}|'\\d\\d)${DASH}(?:\\p{L}{3,9}\\.?\\s{1,2}|')?\\d\\d\\b(?![\\d.,]|\\s?%)`,
+		`\\b${YEAR}\\s{0,2}[-–—]\\s*(?:$|\\s{2})`,
+	].join('|'),
+	'iu',
+);
+/** From when to when, or since when. */
+export const RANGE = new RegExp(`${SPAN.source}|\\b(?:since|from) (?:\\p{L}{3,9} )?(?:\\d{1,2}/)?${YEAR}`, 'iu');
 /** How to reach somebody. */
 export const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?:\/\/|\b(?:github|gitlab|linkedin)\.com|\+\d[\d ()-]{7,}/iu;
+
+/** It begins as an account of work does: "Moved the ledger", "Building a shop". "Engineering Manager" and "United Nations" do not. */
+const DEED =
+	/^(?:\p{Lu}\p{L}{1,14}ed\s(?=.*\s\p{Ll})|\p{Lu}\p{L}{2,14}ing\s(?=\p{Ll}|\d)|(?:Built|Rebuilt|Wrote|Rewrote|Led|Ran|Cut|Made|Took|Set|Taught|Won|Held|Kept|Brought|Drove|Found|Grew|Gave|Put)\s)/u;
+/** It ends like a sentence, and not with "Inc." */
+const endsAsSentence = (text: string) => /[.!?]$/.test(text) && !/\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dept|Univ|e\.V|B\.V|S\.A)\.$/i.test(text);
 
 /** Words between commas, bars or dots, and no sentence. */
 export function isList(text: string): boolean {
@@ -34,13 +53,17 @@ export function kindOf(raw: Raw, section: SectionKind): LineKind {
 	// "Bank, Jan 2022 – Jun 2023. Payments screening." is an entry and its text.
 	const range = RANGE.exec(text);
 	const behind = range ? text.slice(range.index + range[0].length).replace(/^[)\]]?[.:,]?\s*/, '') : '';
-	if (range && !(behind.split(' ').length >= 3 && (/[.!?]$/.test(text) || /;/.test(behind)))) return 'entry';
-	if (words >= 4 && /[.!?]$/.test(text)) return 'prose';
+	const isDeed = words >= 3 && DEED.test(text) && !SPAN.test(text);
+	// "Analysis takes two days now, not three weeks (eleven students since 2021)" is none.
+	const isEntry = range !== null && !isDeed && (words < 12 || SPAN.test(text));
+	if (isEntry && !(behind.split(' ').length >= 3 && (endsAsSentence(text) || /;/.test(behind)))) return 'entry';
+	if (words >= 4 && endsAsSentence(text)) return 'prose';
 	// Above the first heading stand names and titles; only what is written as a sentence is one.
 	if (section === 'top' && words < 10) return 'entry';
+	if (isDeed) return 'prose';
+	const isParted = /\s[|·—–]\s|@/.test(text);
+	if (isParted && DATE.test(text)) return 'entry';
 	if (words >= 8) return 'prose';
-	const isTitle = text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= words / 2 && words <= 8;
-	return DATE.test(text) || /\s[|·—–]\s|@/.test(text) || (isTitle && !/\b\p{L}{3,14}ed\b/u.test(text.split(' ')[0] ?? '')) || words < 4
-		? 'entry'
-		: 'prose';
+	const isTitle = text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= words / 2;
+	return DATE.test(text) || isParted || isTitle || words < 4 ? 'entry' : 'prose';
 }

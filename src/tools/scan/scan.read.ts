@@ -4,7 +4,7 @@
  */
 import { headingOf } from './scan.heading.ts';
 import { readJsonResume } from './scan.json.ts';
-import { CONTACT, kindOf, RANGE } from './scan.kind.ts';
+import { CONTACT, kindOf, RANGE, SPAN } from './scan.kind.ts';
 import { cleaned } from './scan.plain.ts';
 import { type Raw, rawLines } from './scan.raw.ts';
 import type { ScanDefinition } from './scan.schema.ts';
@@ -40,13 +40,32 @@ export interface ResumeText {
 
 type Sections = ScanDefinition['sections'];
 
+/** How long the lines of a text are. */
+interface Measure {
+	/** What nearly all of them stay below. */
+	width: number;
+	/** Somebody, or a PDF, broke them: none is longer than a page is wide. */
+	isBroken: boolean;
+}
+
+/** No line on paper has more letters. */
+const PAGE_WIDTH = 150;
+
+function measureOf(raws: readonly Raw[]): Measure {
+	const lengths = raws.map((line) => line.text.length).sort((a, b) => a - b);
+	return { width: Math.min(120, lengths[Math.floor(lengths.length * 0.9)] ?? 80), isBroken: (lengths.at(-1) ?? 0) <= PAGE_WIDTH };
+}
+
 /**
  * Whether a line goes on with the one before it.
- * @param width how long the longest lines of the text are
  * @param mayWrap whether the line before stands in a paragraph that was broken into lines
  */
-function goesOn(before: Raw, line: Raw, joined: string, width: number, mayWrap: boolean): boolean {
-	if (line.isBullet || RANGE.test(line.text)) return false;
+function goesOn(before: Raw, line: Raw, joined: string, { width, isBroken }: Measure, mayWrap: boolean): boolean {
+	if (
+		line.isBullet ||
+		(RANGE.test(line.text) && !(before.isBullet && (SPAN.test(line.text) ? /^\p{Ll}/u : /^[\p{Ll}\d(]/u).test(line.text)))
+	)
+		return false;
 	const isOpen = !/[.!?:]$/.test(joined);
 	// Some PDFs are copied with an empty line after each: what goes on in small letters goes on all the same.
 	if (line.afterBlank) return before.isBullet && isOpen && /^\p{Ll}/u.test(line.text);
@@ -54,9 +73,19 @@ function goesOn(before: Raw, line: Raw, joined: string, width: number, mayWrap: 
 	const isFull = before.text.length >= Math.max(45, width * 0.6);
 	if (/[-–,/&]$/.test(joined) || /\b(?:and|or|of|the|a|an|to|for|with|in|on|by|from|that|which|using)$/i.test(joined))
 		return isFull || before.isBullet;
-	if (!isOpen) return false;
-	if (/^[\p{Ll}\d(%→+]/u.test(line.text)) return isFull || before.isBullet;
-	return before.text.length >= Math.max(45, width * 0.75) && (before.isBullet || mayWrap);
+	if (/^[\p{Ll}\d(%→+]/u.test(line.text)) return isOpen && (isFull || before.isBullet);
+	// Broken there, because the next word found no room.
+	const first = /^\S*/.exec(line.text)?.[0].length ?? 0;
+	const hadNoRoom = isBroken && before.text.length >= 40 && before.text.length + 1 + first >= width * 0.85;
+	return isOpen && hadNoRoom && (before.isBullet || mayWrap);
+}
+
+/** A heading by its looks, with or without a text behind it, wherever it stands: "SELF-STUDY", "Interests: running". */
+function opensPart({ text, source }: Raw, sections: Sections): boolean {
+	if (!/^(?:\p{Lu}|#)/u.test(text)) return false;
+	const label = /^([\p{L} &/-]{3,36}):(?=\s|$)/u.exec(text)?.[1];
+	const isLoud = text === text.toUpperCase() && /\p{L}{5}/u.test(text);
+	return isLoud || headingOf(source, sections) !== null || (label !== undefined && headingOf(label, sections) !== null);
 }
 
 /** @param text as pasted; JSON Resume is recognized */
@@ -66,8 +95,7 @@ export function readResume(text: string, sections: Sections): ResumeText {
 	const json = readJsonResume(cut);
 	if (json) return { ...json, unread, isJson: true };
 	const raws = rawLines(cleaned(cut));
-	const lengths = raws.map((line) => line.text.length).sort((a, b) => a - b);
-	const width = Math.min(120, lengths[Math.floor(lengths.length * 0.9)] ?? 80);
+	const size = measureOf(raws);
 	// Paragraphs that were broken into lines go on in small letters here and there; lines without bullets hardly ever begin with one.
 	const long = raws.filter((line) => !line.isBullet && line.text.length >= 45);
 	const isWrapped = long.filter((line) => /^\p{Ll}/u.test(line.text)).length >= Math.max(2, long.length * 0.2);
@@ -75,7 +103,7 @@ export function readResume(text: string, sections: Sections): ResumeText {
 	let section: SectionKind = 'top';
 	let open: { raw: Raw; line: ResumeLine } | null = null;
 	for (const raw of raws) {
-		if (open && goesOn(open.raw, raw, open.line.text, width, isWrapped && open.line.kind === 'prose')) {
+		if (open && !opensPart(raw, sections) && goesOn(open.raw, raw, open.line.text, size, isWrapped && open.line.kind === 'prose')) {
 			open.line.text += `${open.line.text.endsWith('-') && /^\p{Ll}/u.test(raw.text) ? '' : ' '}${raw.text}`;
 			open.raw = { ...raw, isBullet: open.raw.isBullet, indent: open.raw.indent };
 			continue;
