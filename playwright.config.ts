@@ -3,6 +3,7 @@
  * `npm test -- --only build,browser` builds both and runs these.
  */
 import { defineConfig, devices } from '@playwright/test';
+import { LEFT_OUT } from './scripts/browser-features.ts';
 import { ensureBrowser } from './scripts/find-browser.ts';
 import type { SiteOptions } from './tests/browser/site.ts';
 
@@ -16,6 +17,7 @@ const QUIET = [
 	'--disable-quic',
 	'--disable-sync',
 	'--no-first-run',
+	LEFT_OUT,
 ];
 
 export default defineConfig<SiteOptions>({
