@@ -4,8 +4,12 @@ import { closeUp, plain } from './scan.plain.ts';
 import type { SectionKind } from './scan.read.ts';
 import type { ScanDefinition } from './scan.schema.ts';
 
+/** No heading has more letters; what is longer would only cost time. */
+const LONGEST_HEADING = 200;
+
 /** Which part of a résumé a line opens, or null. */
 export function headingOf(raw: string, sections: ScanDefinition['sections']): SectionKind | null {
+	if (raw.length > LONGEST_HEADING) return null;
 	const isMarked = /^\s{0,3}#{1,6}\s/.test(raw);
 	const text = closeUp(plain(raw.replace(/^\s{0,3}#{1,6}\s{1,9}|\s{0,9}#{1,6}\s{0,9}$/g, '').replace(/^\W{0,6}\d{0,2}[.)]?\s{0,9}/u, '')));
 	const bare = text

@@ -4,7 +4,7 @@ import { crossCheck, issueAt } from '../../schemas/cross-check.ts';
 import { lineRuleFields, wordListSchema } from '../../schemas/line-rule.ts';
 import { idSchema, lineSchema } from '../../schemas/primitives.ts';
 import { toolBaseFields } from '../../schemas/tool-base.ts';
-import { findFaults } from './scan.faults.ts';
+import { findFaults } from './scan-cross.schema.ts';
 
 const verdictFields = {
 	/** In two words, as a result shows it. */
