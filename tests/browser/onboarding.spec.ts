@@ -164,6 +164,7 @@ test('where copying is not allowed, the message is left to select and the list i
 	await page.evaluate(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) }, configurable: true });
 	});
+	await answer(page, 'Have one named person', 'Done');
 	await tool(page).getByRole('button', { name: 'Write the message' }).click();
 	const panel = tool(page).getByRole('region', { name: 'Ask for what you wait for' });
 	await panel.getByRole('button', { name: 'Copy the message' }).click();
