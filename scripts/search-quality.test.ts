@@ -45,6 +45,16 @@ describe('checkFloors', () => {
 		expect(failed([...first(9), 3], 0)).toEqual([]);
 	});
 
+	test('asks more of the lists that are tuned on, and says so', () => {
+		const held = (list: string, ranks: number[]) => checkFloors(list, summarizeRanks(ranks), 0).map(({ holds }) => holds);
+		expect(held('more.tsv', [...first(95), 2, 2, 2, 2, 2])).toEqual([true, true, true]);
+		expect(held('more.tsv', [...first(94), 2, 2, 2, 2, 2, 2])).toEqual([false, true, true]);
+		expect(held('tune.tsv', [...first(97), 2, 2, 4])).toEqual([false, false, true]);
+		expect(checkFloors('more.tsv', summarizeRanks(first(1)), 0)[0]?.name).toBe(
+			'more.tsv: first result answers at least 95 % of the queries',
+		);
+	});
+
 	test('names each floor that does not hold', () => {
 		expect(failed([...first(8), 2, 3], 0)).toHaveLength(1);
 		expect(failed([...first(19), 4], 0)).toHaveLength(1);

@@ -42,8 +42,15 @@ export function summarizeRanks(ranks: readonly (number | null)[]): SearchQuality
 
 /** What the site holds itself to. Times are printed and not held: they say as much about the machine. */
 export const FLOORS = { top1: 0.9, top3: 1, none: 0, firstAnswerBytes: 100_000 };
-/** The half that nobody tunes on stands at 96 and 106 of 107: below the floors above, which it is meant to reach, and not to fall from here. */
-const UNSEEN_FLOORS = { list: 'report.tsv', top1: 0.88, top3: 0.98 };
+/**
+ * What single lists have to hold: the ones that names and weights are tuned on stand higher, and are not to fall from there. The half
+ * that nobody tunes on was at 96 and 106 of 107 when its floor was set, below what it is meant to reach.
+ */
+const LIST_FLOORS: Readonly<Record<string, { top1: number; top3: number }>> = {
+	'tune.tsv': { top1: 0.98, top3: 1 },
+	'more.tsv': { top1: 0.95, top3: 1 },
+	'report.tsv': { top1: 0.88, top3: 0.98 },
+};
 
 export interface Floor {
 	name: string;
@@ -52,10 +59,12 @@ export interface Floor {
 
 /** @param none how many queries had no result at all */
 export function checkFloors(list: string, { top1, top3 }: SearchQuality, none: number): Floor[] {
-	const floors = list === UNSEEN_FLOORS.list ? UNSEEN_FLOORS : FLOORS;
+	const floors = LIST_FLOORS[list] ?? FLOORS;
 	return [
-		{ name: `${list}: first result answers at least ${floors.top1 * 100} % of the queries`, holds: top1 >= floors.top1 },
-		{ name: `${list}: one of the first three answers at least ${floors.top3 * 100} % of the queries`, holds: top3 >= floors.top3 },
+		{ name: `${list}: first result answers at least ${percent(floors.top1)} of the queries`, holds: top1 >= floors.top1 },
+		{ name: `${list}: one of the first three answers at least ${percent(floors.top3)} of the queries`, holds: top3 >= floors.top3 },
 		{ name: `${list}: no query is without a result`, holds: none <= FLOORS.none },
 	];
 }
+
+const percent = (share: number) => `${Number((share * 100).toFixed(1))} %`;

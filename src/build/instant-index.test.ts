@@ -20,11 +20,18 @@ describe('of a page', () => {
 	test('goes in what tells a section from the others, and not what everybody writes', () => {
 		const { pages, common } = chooseInstant([
 			...FILLER,
-			record('/a/', { blocks: [text('Everybody fears deadlocks.'), heading('why', 'Why'), text('Everybody indexes tenants.')] }),
+			record('/a/', {
+				blocks: [
+					text('Everybody fears deadlocks, deadlocks and more fears.'),
+					heading('why', 'Why'),
+					text('Everybody indexes tenants: tables, tables, tables.'),
+				],
+			}),
 		]);
 		expect(pages.at(-1)).toMatchObject({
-			words: ['deadlock', 'fear'],
-			sections: [{ id: 'why', title: 'Why', words: ['index', 'tenant'] }],
+			words: ['fear', 'deadlock', 'index', 'tenant'],
+			often: ['tabl'],
+			sections: [{ id: 'why', title: 'Why', words: ['tabl', 'index', 'tenant'] }],
 		});
 		expect(common[0]).toContain('meet');
 		expect(common[0]).not.toContain('deadlock');

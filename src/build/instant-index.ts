@@ -1,17 +1,19 @@
 /**
- * Chooses what goes into the instant index. Everything that names a page goes in whole. Of the running text only the words that tell
- * a section from the others go in, because each of them costs every first search bytes; the full text is Pagefind's.
+ * Chooses what goes into the instant index. Everything that names a page goes in whole. The running text goes in as the set of its
+ * telling words, each once for the page, and a few for each section; where they stand, and in what order, is Pagefind's.
  */
 import { COMMON_SHARES, type InstantPage } from '../core/instant-index.ts';
-import { stemsOf, tellingStems } from '../core/search-words.ts';
+import { tellingStems } from '../core/search-words.ts';
 import type { SearchBlock, SearchRecord } from './search-records.ts';
 
-/** Most words of one section; of an entry of a tool, which is named by its question; of the rest of a tool, which is one long form. */
-const SECTION_WORDS = 10;
-const ENTRY_WORDS = 4;
-const TOOL_WORDS = 24;
-/** A word in more of the sections than this says nothing of any. */
-const COMMON_SHARE = 0.15;
+/** Most words of one section. An entry of a tool has none: it is named by its question. */
+const SECTION_WORDS = 3;
+/** A word on more of the pages than this says nothing of any. */
+const COMMON_SHARE = 0.2;
+/** The same for sections. */
+const COMMON_SECTIONS = 0.15;
+/** A text that has a word so many times has it often. */
+const OFTEN = 3;
 /** Characters of a result's text; the dialog shows two lines. */
 const TEXT_LENGTH = 125;
 
@@ -35,30 +37,33 @@ export function chooseInstant(records: readonly SearchRecord[]): { pages: Instan
 			.map(([word]) => word)
 			.sort(),
 	);
+	const texts = cut.map(countAll);
+	const pagesWith = countAll(texts.map((counts) => ({ counts: new Map([...counts.keys()].map((word) => [word, 1])) })));
+	/** Words in one place only are two thirds of all words and seldom asked for: only those go in that tell a section. */
+	const isTelling = (word: string, count: number) => {
+		const pages = pagesWith.get(word) ?? 0;
+		return word.length > 2 && !/^\d+$/.test(word) && pages <= Math.max(2, wanted.length * COMMON_SHARE) && pages + count > 2;
+	};
 	const rarity = (word: string) => Math.log(units.length / (spread.get(word) ?? 1));
-	const choose = ({ counts }: Unit, most: number) =>
+	const choose = ({ counts }: Unit) =>
 		[...counts]
-			.filter(([word]) => word.length > 2 && !/^\d+$/.test(word) && (spread.get(word) ?? 0) <= Math.max(2, units.length * COMMON_SHARE))
+			.filter(([word]) => word.length > 2 && !/^\d+$/.test(word) && (spread.get(word) ?? 0) <= Math.max(2, units.length * COMMON_SECTIONS))
 			.map(([word, count]) => ({ word, worth: (1 + Math.log(count)) * rarity(word) }))
 			.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1))
-			.slice(0, most)
+			.slice(0, SECTION_WORDS)
 			.map(({ word }) => word);
 	const pages = wanted.map(({ url, kind, title, description, aliases, blocks }, index) => {
-		const [top, ...sections] = cut[index] ?? [];
+		const sections = (cut[index] ?? [])
+			.slice(1)
+			.map((section) => ({ id: section.id, title: section.title, words: kind === 'tool' ? [] : choose(section) }));
+		const telling = new Set(sections.flatMap(({ words }) => words));
+		const own = [...(texts[index] ?? [])].filter(([word, count]) => isTelling(word, count) || telling.has(word));
 		return {
-			...{
-				url,
-				kind,
-				title,
-				aliases: cutAliases(title, aliases),
-				text: description || shorten(blocks.find(({ heading }) => !heading)?.text ?? ''),
-			},
-			words: top ? choose(top, kind === 'tool' ? TOOL_WORDS : SECTION_WORDS) : [],
-			sections: sections.map((section) => ({
-				id: section.id,
-				title: section.title,
-				words: choose(section, kind === 'tool' ? ENTRY_WORDS : SECTION_WORDS),
-			})),
+			...{ url, kind, title, aliases: cutAliases(title, aliases) },
+			text: description || shorten(blocks.find(({ heading }) => !heading)?.text ?? ''),
+			words: own.filter(([, count]) => count < OFTEN).map(([word]) => word),
+			often: own.filter(([, count]) => count >= OFTEN).map(([word]) => word),
+			sections,
 		};
 	});
 	return { pages, common };
@@ -83,10 +88,17 @@ function cutUnits(blocks: readonly SearchBlock[]): Unit[] {
 		if (heading) units.push({ id: heading.id, title: text, counts: new Map() });
 		else {
 			const counts = units.at(-1)?.counts ?? new Map();
-			for (const word of stemsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+			for (const word of tellingStems(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
 		}
 	}
 	return units;
+}
+
+/** How often each stem stands in several texts together. */
+function countAll(units: readonly Pick<Unit, 'counts'>[]): Map<string, number> {
+	const all = new Map<string, number>();
+	for (const { counts } of units) for (const [word, count] of counts) all.set(word, (all.get(word) ?? 0) + count);
+	return all;
 }
 
 /** Whole sentences while there is room, else whole words. */

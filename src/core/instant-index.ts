@@ -14,14 +14,17 @@ export interface InstantPage {
 	text: string;
 	/** Other names as stems: found by, never shown. */
 	aliases: readonly (readonly string[])[];
-	/** Stems that tell this text from the others, without those of its sections. */
+	/** Stems of the whole running text that tell it from the others. */
 	words: readonly string[];
+	/** Those that it has often; none of them is among `words`. */
+	often: readonly string[];
 	sections: readonly InstantSection[];
 }
 export interface InstantSection {
 	/** The anchor on the page. */
 	id: string;
 	title: string;
+	/** A few stems that tell this section from the others; all of them among the page's `words` or `often`. */
 	words: readonly string[];
 }
 
@@ -37,8 +40,8 @@ export interface InstantFile {
 	/** Stems in alphabetical order, each without the beginning it shares with the one before: `4s` after `test` is `tests`. */
 	vocabulary: string;
 	/**
-	 * Per page: address, kind, title, text, aliases joined by a point, words, then for each section its
-	 * anchor (empty where it follows from the title), title and words.
+	 * Per page: address, kind, title, text, aliases joined by a point, words, words that it has often, then for each section its
+	 * anchor (empty where it follows from the title), title and words. A section's words are places among all words of the page.
 	 */
 	pages: string[][];
 }
@@ -158,11 +161,7 @@ export function packIndex(
 	common: readonly (readonly string[])[],
 	synonyms: readonly (readonly string[])[],
 ): InstantFile {
-	const all = pages.flatMap(({ words, aliases, sections }) => [
-		...words,
-		...aliases.flat(),
-		...sections.flatMap((section) => section.words),
-	]);
+	const all = pages.flatMap(({ words, often, aliases }) => [...words, ...often, ...aliases.flat()]);
 	const vocabulary = orderWords(all);
 	const places = new Map(vocabulary.map((word, place) => [word, place]));
 	const numbers = (words: readonly string[]) => words.map((word) => places.get(word) ?? 0).sort((a, b) => a - b);
@@ -171,10 +170,14 @@ export function packIndex(
 		synonyms: synonyms.map((group) => group.join('|')),
 		common: common.map(packWords),
 		vocabulary: packWords(vocabulary),
-		pages: pages.map(({ url, kind, title, text, aliases, words, sections }) => [
-			...[url, kind, title, text, packLists(aliases.map(numbers)), pack(words)],
-			...sections.flatMap((section) => [section.id === slugOf(section.title) ? '' : section.id, section.title, pack(section.words)]),
-		]),
+		pages: pages.map(({ url, kind, title, text, aliases, words, often, sections }) => {
+			const own = new Map(numbers([...words, ...often]).map((number, place) => [number, place]));
+			const packOwn = (some: readonly string[]) => packNumbers(numbers(some).flatMap((number) => own.get(number) ?? []));
+			return [
+				...[url, kind, title, text, packLists(aliases.map(numbers)), pack(words), pack(often)],
+				...sections.flatMap((section) => [section.id === slugOf(section.title) ? '' : section.id, section.title, packOwn(section.words)]),
+			];
+		}),
 	};
 }
 
@@ -182,12 +185,16 @@ export function packIndex(
 export function unpackIndex({ vocabulary, pages }: InstantFile): InstantPage[] {
 	const all = unpackWords(vocabulary);
 	const name = (places: readonly number[]) => places.map((place) => all[place] ?? '');
-	const unpack = (packed = '') => name(unpackNumbers(packed));
-	return pages.map(([url = '', kind = 'page', title = '', text = '', aliases = '', words, ...rest]) => ({
-		...{ url, kind: kind as ResultKind, title, text, aliases: unpackLists(aliases).map(name), words: unpack(words) },
-		sections: Array.from({ length: Math.floor(rest.length / 3) }, (_, index) => {
-			const [id = '', heading = '', own] = rest.slice(index * 3);
-			return { id: id || slugOf(heading), title: heading, words: unpack(own) };
-		}),
-	}));
+	return pages.map(([url = '', kind = 'page', title = '', text = '', aliases = '', seldom = '', often = '', ...rest]) => {
+		const numbers = [seldom, often].map(unpackNumbers);
+		const own = numbers.flat().sort((a, b) => a - b);
+		return {
+			...{ url, kind: kind as ResultKind, title, text, aliases: unpackLists(aliases).map(name) },
+			...{ words: name(numbers[0] ?? []), often: name(numbers[1] ?? []) },
+			sections: Array.from({ length: Math.floor(rest.length / 3) }, (_, index) => {
+				const [id = '', heading = '', words = ''] = rest.slice(index * 3);
+				return { id: id || slugOf(heading), title: heading, words: name(unpackNumbers(words).map((place) => own[place] ?? -1)) };
+			}),
+		};
+	});
 }

@@ -41,6 +41,13 @@ describe('one stem for', () => {
 		['four letters', 'job jobs'],
 		['-ity', 'priority priorities'],
 		['a y that becomes an i', 'verify verifies verified verifying'],
+		['-ion', 'promote promotion promotions promoted'],
+		['-fication', 'certify certified certification certifications'],
+		['-our and -or', 'rigour rigor'],
+		['-t and -ed', 'learnt learned'],
+		['cheque and check', 'paycheque paycheck paycheques'],
+		['focussed and focused', 'focussed focused focus'],
+		['acknowledgement and acknowledgment', 'acknowledgement acknowledgment'],
 	])('%s', (_name, words) => {
 		expect(new Set(stemsOf(words)).size).toBe(1);
 	});
@@ -57,6 +64,7 @@ describe('not one stem for', () => {
 		['party', 'part'],
 		['strings', 'str'],
 		['springs', 'spr'],
+		['production', 'product'],
 	])('%s and %s', (one, other) => {
 		expect(stemsOf(one)).not.toEqual(stemsOf(other));
 	});

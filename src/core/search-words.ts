@@ -10,8 +10,8 @@ const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 const VOWEL = /[aeiouy]/;
 const ASCII = /^[\x20-\x7e]*$/;
 /** Most words have none of the British endings, and most have no ending at all: one look spares thirty. */
-const MAY_BE_BRITISH = /is|ys|our|re|gue|ll|ce|judgement|fulfil|enrol|ageing|grey|maths|programme/;
-const MAY_HAVE_ENDING = /(?:[sdy]|ing|ment|iz|iz?e|ate|ator|tion|tive|ic|al|ful|ance|ence|ant|ent|er)$/;
+const MAY_BE_BRITISH = /is|ys|our|re|gue|ll|ce|gement|fulfil|enrol|ageing|grey|maths|programme|[rn]nt|amt|ilt|cheque|enquir|artef|focuss/;
+const MAY_HAVE_ENDING = /(?:[sdy]|ing|ment|iz|iz?e|ate|ator|ion|tive|ic|al|ful|ance|ence|ant|ent|er)$/;
 
 /** Small letters without accents and apostrophes: `Résumé’s` is `resume`. A possessive goes, `won't` becomes `wont`. */
 export function foldLetters(text: string): string {
@@ -32,14 +32,20 @@ const SPELLINGS: readonly [RegExp, string][] = [
 	[/^practis/, 'practic'],
 	[/^(.{3,})isation/, '$1ization'],
 	[/^(.{3,})is(e|ed|es|er|ers|ing)$/, '$1iz$2'],
-	[/^(.{3,})ys(e|ed|es|ing)$/, '$1yz$2'],
-	[/^((?:behavi|lab|fav|col|hon|neighb|hum|rum|harb|end[e]av)o)ur/, '$1r'],
+	[/^(.{3,})ys(e|ed|es|er|ers|ing)$/, '$1yz$2'],
+	[/^((?:behavi|lab|fav|col|hon|neighb|hum|rum|harb|endeav|vig|rig|od|flav|sav|arm|parl|clam|demean|cand|ferv|val|vap)o)ur/, '$1r'],
 	[/^programme(s?)$/, 'program$1'],
 	[/^(cent|lit|met|theat)re(s?)$/, '$1er$2'],
 	[/^(catal|dial|anal)ogue(s?)$/, '$1og$2'],
 	[/^(.{2,})(ll)(ed|ing|er|ers)$/, '$1l$3'],
 	[/^(licen|defen|offen|preten)ce(s?)$/, '$1se$2'],
-	[/^judgement/, 'judgment'],
+	[/^(judg|acknowledg)ement/, '$1ment'],
+	[/^(learn|burn|dream|lean|spoil)t$/, '$1ed'],
+	[/cheque/, 'check'],
+	[/^enquir/, 'inquir'],
+	[/^artefact/, 'artifact'],
+	[/^sceptic/, 'skeptic'],
+	[/^focuss/, 'focus'],
 	[/^fulfil(?!l)/, 'fulfill'],
 	[/^skilful/, 'skillful'],
 	[/^enrol(?!l)/, 'enroll'],
@@ -51,7 +57,10 @@ const SPELLINGS: readonly [RegExp, string][] = [
 /** Endings that make another word of the same family, longest first, and the least length of what must be left. */
 const ENDINGS: readonly [RegExp, string, number][] = [
 	[/(?:ization|izing|ized|izes|ize|izer|izers)$/, 'iz', 3],
+	[/(?<=fi)cations?$/, '', 4],
 	[/(?:ational|ation|ations|ating|ated|ates|ate|ator|ators|ative)$/, '', 4],
+	// "promote" and "promotion"; but production is no product.
+	[/(?<!product)ion$/, '', 5],
 	[/(?:ments|ment)$/, '', 4],
 	[/(?:nesses|ness)$/, '', 5],
 	[/(?:ities|ity)$/, '', 5],

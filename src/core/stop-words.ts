@@ -1,7 +1,7 @@
 /** Words of a question that say nothing, or little, of its subject. An index that wants every word would find nothing for them. */
 
 const STOP_WORDS = new Set(
-	'a about am an and any are as at be been being but by can could did do does doing for from had has have he her here him his how i if im in into is it its ive me my of off on or our out really shall she should so some such than that the their them then there these they this those to too up us was we were what whats when where whether which who whom whose why will with would you your'.split(
+	'a about am amongst an and any are as at be been being but by can could did do does doing for from had has have he her here him his how i if im in into is it its ive me my of off on or our out really shall she should so some such than that the their them then there these they this those to too up us was we were what whats when where whether which whilst who whom whose why will with would you your'.split(
 		' ',
 	),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestTerms, spellingDistance } from './near-spelling.ts';
+import { nearestTerms, spellingDistance, wordsOneOff } from './near-spelling.ts';
 
 test.each([
 	['salary', 'salary', 0],
@@ -30,5 +30,22 @@ describe('the nearest of some words', () => {
 
 	test.each(['goo', 'sal', 'xyzzy', 'p95s', 'intern'])('%s means none', (word) => {
 		expect(nearest(word)).toEqual([]);
+	});
+});
+
+describe('one letter off "salary"', () => {
+	const words = wordsOneOff('salary');
+
+	test.each(['alary', 'salay', 'aslary', 'salayr', 'zalary', 'salery', 'ssalary', 'sallary', 'salaryy'])('is %s', (word) => {
+		expect(words).toContain(word);
+	});
+
+	test.each(['salr', 'sllery', 'laary'])('is not %s', (word) => {
+		expect(words).not.toContain(word);
+		expect(spellingDistance('salary', word, 2)).toBeGreaterThan(1);
+	});
+
+	test('is nothing that is further off', () => {
+		expect(words.filter((word) => spellingDistance('salary', word, 2) > 1)).toEqual([]);
 	});
 });

@@ -27,7 +27,7 @@ export function spellingDistance(a: string, b: string, most: number): number {
 }
 
 /** Shorter words have too many neighbors. */
-const LEAST_FOR_ONE_OFF = 4;
+export const LEAST_FOR_ONE_OFF = 4;
 const LEAST_FOR_TWO_OFF = 8;
 
 /** In: a word that is not among the terms. Out: numbers of the nearest terms, all equally far, with their distance. */
@@ -43,4 +43,21 @@ export function nearestTerms(word: string, terms: ReadonlyMap<string, number>): 
 		most = distance;
 	}
 	return near.filter(([, distance]) => distance === most);
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** All words that are one letter off: left out, two swapped, another one, one more. In: a folded word. Out: some of them twice. */
+export function wordsOneOff(word: string): string[] {
+	const words: string[] = [];
+	for (let at = 0; at <= word.length; at++) {
+		const [before, after] = [word.slice(0, at), word.slice(at)];
+		if (after !== '') words.push(before + after.slice(1));
+		if (after.length > 1) words.push(before + after[1] + after[0] + after.slice(2));
+		for (const letter of LETTERS) {
+			words.push(before + letter + after);
+			if (after !== '') words.push(before + letter + after.slice(1));
+		}
+	}
+	return words;
 }

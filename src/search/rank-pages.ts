@@ -1,7 +1,8 @@
-/** Which pages answer a query, best first. Pure arithmetic over the index; the weights are at the top. */
-import type { ResultKind } from '../core/search-names.ts';
-import type { Field, IndexedPage, SearchIndex } from './read-index.ts';
+/** Which pages answer a query, best first. Pure arithmetic over the index. */
+import { askedShare, bestMatch, hasAny, matchText } from './match-words.ts';
+import type { IndexedPage, SearchIndex } from './read-index.ts';
 import type { Query, QueryGroup } from './read-query.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface RankedPage {
 	entry: IndexedPage;
@@ -13,33 +14,6 @@ export interface RankedPage {
 	sections: number[];
 }
 
-/** Found by a search for good ones on the tuning queries; see decision 18. */
-export const WEIGHTS = {
-	field: { title: 1.15, alias: 1, heading: 0.45, entry: 0.6, text: 0.45 } satisfies Record<Field, number> as Record<Field, number>,
-	/** Words of the running text. */
-	words: 0.35,
-	/** The name that fits best. */
-	name: 1,
-	/** Each word of the query where it fits best, wherever on the page. */
-	coverage: 0.77,
-	/** Words that stand together in one section. */
-	together: 0.33,
-	/** How much of a score is lost by what the page does not answer of the query. */
-	all: 0.17,
-	/** How much of a name's score does not ask how much of the name was typed. */
-	loose: 0.33,
-	/** A part of a phrase that stands without the rest. */
-	torn: 0.4,
-	/** A definition is an answer, but rarely the one that somebody with a problem wants first. */
-	kind: { tool: 0.85, chapter: 1, faq: 0.9, term: 0.8, page: 0.85, source: 0.5 } satisfies Record<ResultKind, number> as Record<
-		ResultKind,
-		number
-	>,
-	/** For the kind that the query asks for: a meaning, a form. */
-	wanted: { meaning: 2, tool: 1.2 },
-	/** For a term of several words that is the whole query. */
-	wholeTerm: 1.15,
-};
 const LEAST_SHARE = 0.2;
 /** A name that scores this is the query, but for endings and spelling. */
 const WHOLE = 0.9;
@@ -71,40 +45,45 @@ function rankPage(
 	index: SearchIndex,
 	wants: Query['wants'],
 ): RankedPage {
-	/** By group: the best answer anywhere on the page, as it counts and as it is. */
+	/** By group: the best answer anywhere on the page, as it counts and as it is; and how many names have it. */
 	const best = new Float64Array(groups.length);
 	const plain = new Float64Array(groups.length);
+	const counts = new Float64Array(groups.length);
 	const sections = entry.page.sections.map(() => 0);
-	/** The share of the query that some terms answer. */
-	const recallOf = (terms: readonly number[], weight: number) => {
-		let sum = 0;
+	let bestName = 0;
+	let second = 0;
+	let isWholeTerm = false;
+	for (const { field, terms, section } of entry.names) {
+		if (!hasAny(terms, asked)) continue;
+		const weight = WEIGHTS.field[field];
+		let recall = 0;
 		for (let at = 0; at < groups.length; at++) {
 			const group = groups[at] as QueryGroup;
 			const match = bestMatch(group, terms);
 			if (match === 0) continue;
-			sum += match * group.weight;
+			recall += (match * group.weight) / whole;
 			best[at] = Math.max(best[at] ?? 0, match * weight);
 			plain[at] = Math.max(plain[at] ?? 0, match);
+			counts[at] = (counts[at] ?? 0) + match * WEIGHTS.count[field];
 		}
-		return sum / whole;
-	};
-	let bestName = 0;
-	let isWholeTerm = false;
-	for (const { field, terms, section } of entry.names) {
-		if (!hasAny(terms, asked)) continue;
-		const recall = recallOf(terms, WEIGHTS.field[field]);
 		if (recall === 0) continue;
 		const score = recall * (WEIGHTS.loose + (1 - WEIGHTS.loose) * askedShare(terms, groups, index.rarity));
 		if (section >= 0) sections[section] = score;
 		if (field === 'title' && terms.length > 1 && score > WHOLE) isWholeTerm = true;
-		bestName = Math.max(bestName, score * WEIGHTS.field[field]);
+		if (score * weight > bestName) {
+			second = bestName;
+			bestName = score * weight;
+		} else second = Math.max(second, score * weight);
 	}
-	let together = 0;
 	for (const [place, terms] of entry.texts.entries()) {
 		if (!hasAny(terms, asked)) continue;
-		const recall = recallOf(terms, WEIGHTS.words);
-		together = Math.max(together, recall);
-		if (place > 0) sections[place - 1] = (sections[place - 1] ?? 0) + recall * WEIGHTS.together;
+		const recall = groups.reduce((sum, group) => sum + (bestMatch(group, terms) * group.weight) / whole, 0);
+		sections[place] = (sections[place] ?? 0) + recall * WEIGHTS.section;
+	}
+	const text = matchText(entry, groups, asked);
+	for (let at = 0; at < groups.length; at++) {
+		best[at] = Math.max(best[at] ?? 0, (text[at] ?? 0) * WEIGHTS.words);
+		plain[at] = Math.max(plain[at] ?? 0, text[at] ?? 0);
 	}
 	const weighted = (values: Float64Array) => groups.reduce((sum, { weight }, at) => sum + weight * (values[at] ?? 0), 0) / whole;
 	const { kind } = entry.page;
@@ -115,47 +94,10 @@ function rankPage(
 	const score =
 		factor *
 		(1 - WEIGHTS.all + WEIGHTS.all * share) *
-		(WEIGHTS.name * bestName + WEIGHTS.coverage * weighted(best) + WEIGHTS.together * together);
+		(WEIGHTS.name * bestName +
+			WEIGHTS.second * second +
+			WEIGHTS.coverage * weighted(best) +
+			WEIGHTS.strength * weighted(counts.map((count) => count / (count + WEIGHTS.enough))) +
+			WEIGHTS.text * weighted(text));
 	return { entry, score, share, sections };
-}
-
-/** Most names have nothing of the query: this says so before anything is computed. */
-function hasAny(terms: readonly number[], asked: Uint8Array): boolean {
-	for (const term of terms) if (asked[term] === 1) return true;
-	return false;
-}
-
-/** How well some terms answer a group. */
-function bestMatch({ words, phrases }: QueryGroup, terms: readonly number[]): number {
-	let best = 0;
-	for (const term of terms) best = Math.max(best, words[term] ?? 0);
-	for (const parts of phrases) {
-		let found = 0;
-		let least = 1;
-		for (const answers of parts) {
-			let match = 0;
-			for (const term of terms) match = Math.max(match, answers.get(term) ?? 0);
-			found += match;
-			least = Math.min(least, match);
-		}
-		best = Math.max(best, (found / parts.length) * (least > 0 ? 1 : WEIGHTS.torn));
-	}
-	return best;
-}
-
-/** How much of a name was asked for, by rarity. */
-function askedShare(terms: readonly number[], groups: readonly QueryGroup[], rarity: readonly number[]): number {
-	let all = 0;
-	let asked = 0;
-	for (const term of terms) {
-		let match = 0;
-		for (const { words, phrases } of groups) {
-			match = Math.max(match, words[term] ?? 0);
-			for (const parts of phrases) for (const answers of parts) match = Math.max(match, answers.get(term) ?? 0);
-		}
-		const worth = rarity[term] ?? 1;
-		all += worth;
-		asked += match * worth;
-	}
-	return all === 0 ? 0 : asked / all;
 }

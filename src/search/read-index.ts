@@ -16,28 +16,46 @@ export interface Name {
 export interface IndexedPage {
 	page: InstantPage;
 	names: Name[];
-	/** Words of the text above the first heading, then of each section. */
+	/** A few words of the text of each section. */
 	texts: number[][];
+	/** Words of the whole text, and those that it has often. */
+	words: number[];
+	often: number[];
+	/** How long the text is beside the others: 1 for one with as many words as the average. */
+	length: number;
 }
 export interface SearchIndex {
 	pages: IndexedPage[];
 	/** The number of each stem. */
 	terms: Map<string, number>;
-	/** By number: the share of pages or of texts, whichever is more, that have the stem. */
+	/** By number: the share of pages named by the stem, or of texts that have it, whichever is more. */
 	spread: number[];
 	/** By number: from near 0 for a stem on all pages to 1 for one on a single page. */
 	rarity: number[];
 	/** Stems that many texts have, also such as name no page, with the share of texts. */
 	common: ReadonlyMap<string, number>;
+	/** Stems of the pages and of the synonyms. */
+	known: ReadonlySet<string>;
 	/** Groups of phrases that mean the same, as stems. */
 	synonyms: string[][][];
 }
 
+/** A word that stands in texts only counts as if so many times more pages had it. */
+const TEXT_ONLY = 3;
+/** Beyond so many times the average a longer text does not count as longer. */
+const LONGEST = 3;
 /** One text in so many is as rare as can be. */
 const RARE = 130;
 
 /** In: the share of the texts that have a stem, or of the pages. Out: from near 0 for one in all to 1 for one in few. */
 export const rarityOf = (share: number): number => Math.min(1, Math.log(1 + 1 / share) / Math.log(1 + RARE));
+
+/** Out: by number of a stem, how many pages have it in what `read` gives. */
+function countPages(pages: readonly IndexedPage[], size: number, read: (page: IndexedPage) => readonly number[]): number[] {
+	const counts = new Array<number>(size).fill(0);
+	for (const page of pages) for (const term of new Set(read(page))) counts[term] = (counts[term] ?? 0) + 1;
+	return counts;
+}
 
 export function readIndex(file: InstantFile): SearchIndex {
 	const terms = new Map<string, number>();
@@ -56,24 +74,30 @@ export function readIndex(file: InstantFile): SearchIndex {
 				...page.sections.map(({ title }, section) => name(page.kind === 'tool' ? 'entry' : 'heading', tellingStems(title), section)),
 				name('text', tellingStems(page.text)),
 			],
-			texts: [page.words, ...page.sections.map(({ words }) => words)].map((words) => words.map(numberOf)),
+			texts: page.sections.map(({ words }) => words.map(numberOf)),
+			words: page.words.map(numberOf),
+			often: page.often.map(numberOf),
+			length: 1,
 		};
 	});
-	const spread = new Array<number>(terms.size).fill(0);
-	for (const { names, texts } of pages) {
-		const own = new Set([...names.flatMap(({ terms }) => terms), ...texts.flat()]);
-		for (const term of own) spread[term] = (spread[term] ?? 0) + 1;
-	}
+	const average = pages.reduce((sum, { words }) => sum + words.length, 0) / pages.length || 1;
+	for (const entry of pages) entry.length = Math.min(LONGEST, entry.words.length / average);
+	const inNames = countPages(pages, terms.size, ({ names }) => names.flatMap(({ terms }) => terms));
+	const inTexts = countPages(pages, terms.size, ({ words, often }) => [...words, ...often]);
+	// What names a page tells it from others, however common it is in running text. What names none says less than how rare it is.
+	const spread = inNames.map((count, term) => count || TEXT_ONLY * (inTexts[term] ?? 0));
 	const common = new Map(
 		file.common.flatMap((words, place) => unpackWords(words).map((word) => [word, COMMON_SHARES[place] ?? 0] as const)),
 	);
 	const shares = [...terms].map(([word, term]) => Math.max(common.get(word) ?? 0, (spread[term] ?? 0) / pages.length));
+	const synonyms = file.synonyms.map((group) => group.split('|').map(stemsOf));
 	return {
 		pages,
 		terms,
+		known: new Set([...terms.keys(), ...synonyms.flat(2)]),
 		spread: shares,
 		common,
 		rarity: shares.map(rarityOf),
-		synonyms: file.synonyms.map((group) => group.split('|').map(stemsOf)),
+		synonyms,
 	};
 }

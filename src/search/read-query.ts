@@ -2,8 +2,8 @@
  * A query as groups of words that each want an answer: the word itself, its beginnings, its likely spellings, its synonyms. Any one of
  * them answers the group, some better than others.
  */
-import { splitWords, stemsOf } from '../core/search-words.ts';
 import { isLightWord, isStopWord } from '../core/stop-words.ts';
+import { readWords, stemOf, type Words } from './mend-words.ts';
 import { nearestTerms } from './near-spelling.ts';
 import { rarityOf, type SearchIndex } from './read-index.ts';
 
@@ -27,36 +27,31 @@ export interface Query {
 	wants: 'meaning' | 'tool' | null;
 }
 
-const SYNONYM = 0.85;
+const SYNONYM = 0.55;
 const COMPOUND = 0.95;
-const BEGINNING = 0.6;
+const BEGINNING = 0.5;
 /** A longer word, when the one that was typed is a word already. */
 const GOES_ON = 0.5;
 const ONE_LETTER_OFF = 0.75;
 const TWO_LETTERS_OFF = 0.5;
-const LIGHT = 0.25;
+const LIGHT = 0.35;
 /** A bare number is rare, but seldom what is asked: "3 years", "80 percent". */
-const NUMBER = 0.5;
+const NUMBER = 0.7;
 /** Words stand together on fewer pages than each of them. */
-const TOGETHER = 0.5;
-const COMMONNESS = 0.4;
+const TOGETHER = 0.33;
+const COMMONNESS = 0.25;
 /** The share of texts that a word is taken to be in when none has it. */
 const UNKNOWN = 0.01;
+/** What a word weighs that is on every page, and how much faster weights rise than rarity: the subject of a question is often a common word. */
+const LEAST_WEIGHT = 0.25;
+const RISE = 0.65;
 const MEANING = /\b(?:meaning|means?|defin(?:e|ition)|stands? for|what(?:['’]?s| is| are)(?: an?)?(?=(?: [\w/+-]+){1,2}\W*$))/i;
 const TOOL =
 	/\b(?:calculator|checker|checklist|form|generator|pdf|print(?:able|out)?|rubric|scanner|scorecard|script|spreadsheet|template|tool|worksheet)s?\b/i;
 
-/** Words of a query with their stems, side by side. */
-interface Words {
-	plain: readonly string[];
-	stems: readonly string[];
-	/** Whether the last word may go on. */
-	isTyping: boolean;
-}
-
 export function readQuery(text: string, index: SearchIndex): Query {
-	const plain = splitWords(text);
-	const words: Words = { plain, stems: plain.map((word) => stemsOf(word)[0] ?? word), isTyping: /[\p{L}\p{N}]$/u.test(text) };
+	const words = readWords(text, index);
+	const { plain } = words;
 	const hasSubject = plain.some((word) => !isStopWord(word));
 	const groups: QueryGroup[] = [];
 	for (let place = 0; place < plain.length; ) {
@@ -89,7 +84,7 @@ function phraseGroup({ plain, stems, isTyping }: Words, place: number, { length,
 	const isLast = isTyping && place + length === stems.length;
 	const own = plain.slice(place, place + length).map((word, offset) => ({ word, stem: stems[place + offset] ?? '' }));
 	const telling = own.filter(({ word }) => !isStopWord(word));
-	const itself = (telling.length > 0 ? telling : own).map(({ stem }) => answersTo(stem, index, isLast));
+	const itself = (telling.length > 0 ? telling : own).map(({ stem }) => answersTo(stem, [], index, isLast));
 	const same = others.flatMap((phrase): Answers[][] => {
 		const known = phrase.filter((part) => !isStopWord(part));
 		return known.length > 0 && known.every((part) => index.terms.has(part)) ? [known.map((part) => exactly(part, index, SYNONYM))] : [];
@@ -97,11 +92,10 @@ function phraseGroup({ plain, stems, isTyping }: Words, place: number, { length,
 	return groupOf([itself, ...same], 1, index);
 }
 
-function wordGroup({ plain, stems, isTyping }: Words, place: number, index: SearchIndex): QueryGroup {
+function wordGroup({ plain, stems, meant, isTyping }: Words, place: number, index: SearchIndex): QueryGroup {
 	const own = stems[place] ?? '';
 	const word = plain[place] ?? '';
-	const alternatives = [[answersTo(own, index, isTyping && place === stems.length - 1)]];
-	const stemOf = (text: string) => stemsOf(text)[0] ?? '';
+	const alternatives = [[answersTo(own, meant[place] ?? [], index, isTyping && place === stems.length - 1)]];
 	// "micro services" is "microservices".
 	for (const joined of [plain[place - 1] && stemOf(plain[place - 1] + word), plain[place + 1] && stemOf(word + plain[place + 1])])
 		if (joined && index.terms.has(joined)) alternatives.push([exactly(joined, index, COMPOUND)]);
@@ -128,7 +122,8 @@ function groupOf(alternatives: readonly Answers[][], factor: number, index: Sear
 	);
 	const most = Math.max(...shares) || UNKNOWN;
 	// As rare as the word itself, and a little as common as what stands for it: "SWE" is rare, developers are everywhere.
-	const weight = rarityOf(shares[0] || most) ** (1 - COMMONNESS) * rarityOf(most) ** COMMONNESS;
+	const rarity = rarityOf(shares[0] || most) ** (1 - COMMONNESS) * rarityOf(most) ** COMMONNESS;
+	const weight = LEAST_WEIGHT + (1 - LEAST_WEIGHT) * rarity ** RISE;
 	return { weight: weight * factor, isKnown: Math.max(...shares) > 0, words, phrases, typed: alternatives[0] ?? [] };
 }
 
@@ -138,7 +133,7 @@ function exactly(word: string, { terms }: SearchIndex, quality: number): Map<num
 }
 
 /** Stems of the index that answer a stem of the query: itself, what begins with it; where no page has it, also the nearest spellings. */
-function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
+function answersTo(word: string, meant: readonly string[], index: SearchIndex, isLast: boolean): Answers {
 	const answers = exactly(word, index, 1);
 	const isKnown = index.terms.has(word);
 	if (isKnown && !isLast) return answers;
@@ -152,6 +147,11 @@ function answersTo(word: string, index: SearchIndex, isLast: boolean): Answers {
 		answers.set(number, (isKnown ? GOES_ON : 1) * (BEGINNING + (1 - BEGINNING) * part));
 	}
 	if (isKnown) return answers;
+	for (const other of meant) {
+		const number = index.terms.get(other);
+		if (number !== undefined) answers.set(number, Math.max(answers.get(number) ?? 0, ONE_LETTER_OFF));
+	}
+	if (meant.length > 0) return answers;
 	for (const [number, distance] of nearestTerms(word, index.terms)) {
 		// "dept" is the beginning of no word that was meant; but where one goes on, two letters off are too far.
 		if (isFound && distance > 1) continue;

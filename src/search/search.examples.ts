@@ -18,7 +18,8 @@ export interface ExamplePage {
 export function fileOf(pages: readonly ExamplePage[], synonyms: string[][] = [], common: string[] = []): InstantFile {
 	return packIndex(
 		pages.map(({ url, kind, title, text = '', aliases = [], words = '', sections = [] }) => ({
-			...{ url, kind, title, text, aliases: aliases.map(tellingStems), words: stemsOf(words) },
+			...{ url, kind, title, text, aliases: aliases.map(tellingStems), often: [] },
+			words: [...new Set([words, ...sections.map(([, own]) => own)].flatMap(stemsOf))],
 			sections: sections.map(([heading, own]) => ({
 				...{ id: heading.toLowerCase().replaceAll(' ', '-'), title: heading, words: stemsOf(own) },
 			})),
