@@ -3,6 +3,7 @@
  * `npm test -- --only build,browser` builds both and runs these.
  */
 import { defineConfig, devices } from '@playwright/test';
+import { LEFT_OUT } from './scripts/browser-features.ts';
 import { ensureBrowser } from './scripts/find-browser.ts';
 import type { SiteOptions } from './tests/browser/site.ts';
 
@@ -16,6 +17,7 @@ const QUIET = [
 	'--disable-quic',
 	'--disable-sync',
 	'--no-first-run',
+	LEFT_OUT,
 ];
 
 export default defineConfig<SiteOptions>({
@@ -39,8 +41,8 @@ export default defineConfig<SiteOptions>({
 		timezoneId: 'UTC',
 	},
 	projects: [
-		{ name: 'root', use: { site: 'root' } },
-		// Below a base path what differs are addresses: every page, search, links and files of the kit, and the tests tagged for it.
-		{ name: 'fork', use: { site: 'fork' }, grep: /@fork|(every-page|fragments|kit|search|faq|without-script)\.spec/ },
+		{ name: 'root', use: { site: 'root' }, grepInvert: /@fork-only/ },
+		// Below a base path only addresses differ: links, files, what search finds and where it leads, shared links, the service worker.
+		{ name: 'fork', use: { site: 'fork' }, grep: /@fork/ },
 	],
 });

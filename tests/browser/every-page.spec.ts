@@ -1,18 +1,24 @@
 /** What holds for each page that was built, whatever it is about. */
+import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers.ts';
 import { expect, listPages, test } from './site.ts';
 
 const NARROWEST = 320;
 
 for (const page of listPages()) {
-	test(`${page} opens with one title and fits a narrow screen`, async ({ page: tab, path }) => {
+	test(`${page} opens with one title, fits a narrow screen and has no barrier that axe finds`, async ({ page: tab, path }) => {
 		await tab.setViewportSize({ width: NARROWEST, height: 640 });
-		const response = await tab.goto(path(page), { waitUntil: 'load' });
-		expect(response?.status()).toBe(200);
-		await expect(tab.getByRole('heading', { level: 1 })).toHaveCount(1);
-		await expect(tab).toHaveTitle(/\S/);
-		expect(await tab.evaluate(listTooWide, NARROWEST), 'what is wider than the screen').toEqual([]);
+		await expectToOpen(tab, path(page));
+		await expectNoBarriers(tab);
 	});
 }
+
+// The same pages with other addresses in them: a file or a link that is not found is heard in one tab as well as in forty.
+test('every page opens below a base path too', { tag: '@fork-only' }, async ({ page: tab, path }) => {
+	test.setTimeout(120_000);
+	await tab.setViewportSize({ width: NARROWEST, height: 640 });
+	for (const page of listPages('fork')) await expectToOpen(tab, path(page));
+});
 
 test('both builds have the same pages', () => {
 	expect(listPages('fork')).toEqual(listPages('root'));
@@ -21,7 +27,7 @@ test('both builds have the same pages', () => {
 test.describe('an address that leads nowhere', () => {
 	test.use({ expectedMessages: [/^console error: .*status of 404/] });
 
-	test('answers 404 with a page that leads back', async ({ page, path }) => {
+	test('answers 404 with a page that leads back', { tag: '@fork' }, async ({ page, path }) => {
 		const response = await page.goto(path('/no-such-page/'));
 		expect(response?.status()).toBe(404);
 		await page.getByRole('main').getByRole('link').first().click();
@@ -30,6 +36,14 @@ test.describe('an address that leads nowhere', () => {
 		expect(page.url()).not.toContain('no-such-page');
 	});
 });
+
+async function expectToOpen(tab: Page, address: string) {
+	const response = await tab.goto(address, { waitUntil: 'load' });
+	expect.soft(response?.status(), address).toBe(200);
+	await expect.soft(tab.getByRole('heading', { level: 1 }), address).toHaveCount(1);
+	await expect.soft(tab, address).toHaveTitle(/\S/);
+	expect.soft(await tab.evaluate(listTooWide, NARROWEST), `what is wider than the screen on ${address}`).toEqual([]);
+}
 
 /** Names the elements that make a page scroll sideways; none when it does not. Runs in the page. */
 function listTooWide(width: number): string[] {

@@ -1,8 +1,8 @@
 /** The page of questions: filter, topics, linked answers and their links, by mouse, by keyboard, on paper and without script. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { expectNoBarriers } from './barriers.ts';
 import { expect, test } from './site.ts';
 
 /** Words come from content/, so that a change of wording is no failure. */
@@ -77,7 +77,7 @@ test.describe('with script', () => {
 		expect(await answer(page, counter).innerHTML()).toBe(html);
 	});
 
-	test('topics count what the words leave; the address keeps both, and going back undoes them', async ({ page }) => {
+	test('topics count what the words leave; the address keeps both, and going back undoes them', { tag: '@fork' }, async ({ page }) => {
 		const topic = (id: string) => page.getByRole('radio', { name: words[`faq.topic.${id}`] });
 		await topic('craft').focus();
 		await page.keyboard.press('Space');
@@ -103,7 +103,7 @@ test.describe('with script', () => {
 		await expect(field(page)).toHaveValue('');
 	});
 
-	test('a linked answer is open and in sight, even when a filter would hide it', async ({ page, path }) => {
+	test('a linked answer is open and in sight, even when a filter would hide it', { tag: '@fork' }, async ({ page, path }) => {
 		await page.goto(path(`/faq/#${counter.id}`));
 		await expect(folded(page, counter)).toHaveAttribute('open');
 		await expect(page.getByRole('heading', { name: counter.question })).toBeInViewport();
@@ -183,15 +183,11 @@ test.describe('with script', () => {
 		await answer(page, questions.find(({ id }) => id === 'worth-certifications') as Question)
 			.getByRole('button', { name: words['faq.copy'] })
 			.click();
-		for (const width of [320, 768, 1440]) {
+		for (const width of [320, 768]) {
 			await page.setViewportSize({ width, height: 900 });
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} pixels`).toBeLessThanOrEqual(width);
 		}
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-			expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-		}
+		await expectNoBarriers(page, { widths: [1440] });
 	});
 
 	test('the data for machines says what the page shows', async ({ page }) => {

@@ -58,11 +58,9 @@ test('sheets are made, named, copied, chosen, deleted, and a deletion is undone'
 	await expect(rubric.item('In the first')).toBeVisible();
 });
 
-test('a small sheet makes a link that a person can read, and it opens in a fresh browser without touching what is there', async ({
-	page,
-	path,
-	browser,
-}) => {
+test('a small sheet makes a link that a person can read, and it opens in a fresh browser without touching what is there', {
+	tag: '@fork',
+}, async ({ page, path, browser }) => {
 	await rubric.add('Search fails');
 	await rubric.rateAll('Search fails', [3, 3, 3, 2, '?']);
 	await manage('Share a link');
@@ -202,7 +200,7 @@ test('after twenty edits a backup is offered; saving it ends the reminder', asyn
 	await expect(rubric.tool.getByText(/edits since the last backup/)).toHaveCount(0);
 });
 
-test('the toolkit lists everything, takes it away, erases it and brings it back', async ({ page, path }) => {
+test('the toolkit lists everything, takes it away, erases it and brings it back', { tag: '@fork' }, async ({ page, path }) => {
 	await rubric.add('Precious');
 	await rubric.expectSaved();
 	await page.goto(path('/toolkit/'));
@@ -231,7 +229,9 @@ test('the toolkit lists everything, takes it away, erases it and brings it back'
 	await expect(kept.getByText(/^"wrong\.json" is not a backup of this manual\./)).toBeVisible();
 });
 
-test('on paper: what was entered, why it ranks so, the version, the day and the address, and no controls', async ({ page }) => {
+test('on paper: what was entered, why it ranks so, the version, the day and the address, and no controls', { tag: '@fork' }, async ({
+	page,
+}) => {
 	await rubric.add('Printed');
 	await rubric.rateAll('Printed', [3, 3, 3, 2, 3]);
 	await rubric.item('Printed').getByRole('button', { name: 'Printed' }).click();
@@ -262,7 +262,7 @@ test('sheets of one name are told apart by the day of their last change', async 
 	expect((await sheetNames()).sort()).toContain('Sheet 1, Feb 3, 2026');
 });
 
-test('a visited sheet can’t be renamed or deleted, and its first edit makes it the reader’s own', async ({ page }) => {
+test('a visited sheet can’t be renamed or deleted, and its first edit makes it the reader’s own', { tag: '@fork' }, async ({ page }) => {
 	await rubric.add('Mine');
 	await rubric.expectSaved();
 	await manage('Share a link');

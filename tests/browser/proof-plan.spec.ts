@@ -1,11 +1,11 @@
 /** A reader turns a weakness into steps with days, falls behind, plans again, takes the calendar along, and shows what was proved. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { encodeParcel } from '../../src/kit/hand-over.ts';
 import { chapterExample } from '../../src/tools/career-map/career-map.examples.ts';
 import { SECOND_WEEK } from '../../src/tools/plan/plan.examples.ts';
+import { expectNoBarriers, PHONE } from './barriers.ts';
 import { openWith, SheetToolPage } from './sheet-tool-page.ts';
 import { expect, test } from './site.ts';
 
@@ -233,12 +233,11 @@ test('what was proved becomes stories to practice', { tag: '@fork' }, async ({ p
 	await proved.getByRole('button', { name: 'Hand over to Interview practice' }).click();
 	await proved.getByRole('link', { name: 'Open Interview practice with it' }).click();
 	const practice = await takeParcel(page, 'Interview practice');
-	await practice.getByRole('button', { name: 'Work on my stories' }).click();
+	// The first story that came is open already. The business sentence has a blank still, so the story of the whole has no result.
+	await expect(practice.getByRole('button', { name: 'One page with both plans', exact: true })).toBeFocused();
+	await expect(practice.getByLabel('Result, with its number')).toHaveValue('');
 	await practice.getByRole('button', { name: 'A script that fills the table', exact: true }).click();
 	await expect(practice.getByLabel('Result, with its number')).toHaveValue('Support sees the order during the call.');
-	// The business sentence has a blank still, so the story of the whole has no result.
-	await practice.getByRole('button', { name: 'One page with both plans', exact: true }).click();
-	await expect(practice.getByLabel('Result, with its number').last()).toHaveValue('');
 });
 
 test('a shared link shows the plan and changes nothing; paper shows it without anything to press', async ({ page, path }) => {
@@ -256,31 +255,24 @@ test('a shared link shows the plan and changes nothing; paper shows it without a
 	await expect(tool(page).locator('.print-head')).toContainText('From Kim');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [360, 1440]) {
-		test(`every part is accessible and fits: ${colorScheme}, ${width} px`, async ({ page, path }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			await onDay(page, '2026-03-11');
-			await openSaved(page, path(ADDRESS), SECOND_WEEK);
-			for (const name of ['The same as a table', 'Days of the week and days off', 'Once a week'])
-				await tool(page).getByText(name, { exact: true }).click();
-			await tool(page).locator('.plan-worksheet summary').first().click();
-			await tool(page).getByRole('button', { name: 'Show examples' }).first().click();
-			await tool(page).getByText('How far the proof has come', { exact: true }).first().click();
-			await tool(page).getByRole('button', { name: 'Plan again' }).click();
-			await step(page, 'Rebuild and measure').locator('.item-toggle').click();
-			await expect(step(page, 'Rebuild and measure').getByLabel('Who saw it')).toHaveValue(/Kim/);
-			await tool(page).getByRole('button', { name: 'Show what I proved' }).click();
-			await expect(tool(page).getByRole('region', { name: 'What I proved', exact: true })).toBeVisible();
-			await expect(tool(page).getByRole('radio', { name: /3 Seen/ })).toBeVisible();
-			const { violations } = await new AxeBuilder({ page }).include('.plan-tool').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			const cut = await tool(page)
-				.locator('.item, .plan-fields, .plan-proved-part')
-				.evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).map(({ className }) => className));
-			expect(cut).toEqual([]);
-		});
-	}
-}
+test('every part is accessible and fits', async ({ page, path }) => {
+	await page.setViewportSize(PHONE);
+	await onDay(page, '2026-03-11');
+	await openSaved(page, path(ADDRESS), SECOND_WEEK);
+	for (const name of ['The same as a table', 'Days of the week and days off', 'Once a week'])
+		await tool(page).getByText(name, { exact: true }).click();
+	await tool(page).locator('.plan-worksheet summary').first().click();
+	await tool(page).getByRole('button', { name: 'Show examples' }).first().click();
+	await tool(page).getByText('How far the proof has come', { exact: true }).first().click();
+	await tool(page).getByRole('button', { name: 'Plan again' }).click();
+	await step(page, 'Rebuild and measure').locator('.item-toggle').click();
+	await expect(step(page, 'Rebuild and measure').getByLabel('Who saw it')).toHaveValue(/Kim/);
+	await tool(page).getByRole('button', { name: 'Show what I proved' }).click();
+	await expect(tool(page).getByRole('region', { name: 'What I proved', exact: true })).toBeVisible();
+	await expect(tool(page).getByRole('radio', { name: /3 Seen/ })).toBeVisible();
+	const listCut = () =>
+		tool(page)
+			.locator('.item, .plan-fields, .plan-proved-part')
+			.evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).map(({ className }) => className));
+	await expectNoBarriers(page, { within: '.plan-tool', atEachWidth: async () => expect.soft(await listCut()).toEqual([]) });
+});

@@ -1,8 +1,8 @@
 /** A reader scans a résumé: pasted, from a file, from a PDF; overrules, compares, shares; and nothing of it is kept unasked. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ADVERT, EARLIER, RESUME } from '../../src/tools/scan/scan.examples.ts';
 import { makePdf } from '../fixtures/make-pdf.ts';
+import { expectNoBarriers, PHONE } from './barriers.ts';
 import { expect, test } from './site.ts';
 
 const ADDRESS = '/toolkit/resume-scan/';
@@ -184,24 +184,17 @@ test('a text beyond the limit is read to the limit and says so', async ({ page }
 	await expect(verdict(page, 'Database schema design')).toHaveText('shown');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [360, 1440]) {
-		test(`every part is accessible and fits: ${colorScheme}, ${width} px`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			await field(page).fill(RESUME);
-			await tool(page).getByText('Put a job advert beside it').click();
-			await tool(page).getByLabel("The advert's text").fill(ADVERT);
-			await tool(page).getByText('Compare with an earlier version').click();
-			await tool(page).getByLabel('The earlier version', { exact: true }).fill(EARLIER);
-			await tool(page).locator('.scan-ladder summary').click();
-			await tool(page).locator('.scan-whole summary').click();
-			await card(page, 'Security practice')
-				.getByRole('button', { name: /^You missed it/ })
-				.click();
-			const { violations } = await new AxeBuilder({ page }).include('.scan-tool').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-		});
-	}
-}
+test('every part is accessible and fits', async ({ page }) => {
+	await page.setViewportSize(PHONE);
+	await field(page).fill(RESUME);
+	await tool(page).getByText('Put a job advert beside it').click();
+	await tool(page).getByLabel("The advert's text").fill(ADVERT);
+	await tool(page).getByText('Compare with an earlier version').click();
+	await tool(page).getByLabel('The earlier version', { exact: true }).fill(EARLIER);
+	await tool(page).locator('.scan-ladder summary').click();
+	await tool(page).locator('.scan-whole summary').click();
+	await card(page, 'Security practice')
+		.getByRole('button', { name: /^You missed it/ })
+		.click();
+	await expectNoBarriers(page, { within: '.scan-tool' });
+});

@@ -1,8 +1,8 @@
 /** A reader writes what they will say: gaps filled once, nothing private in the text, checked, timed, copied, shared. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { encodeParcel } from '../../src/kit/hand-over.ts';
 import { CHOSEN, FULL, LEAKING } from '../../src/tools/script/script.examples.ts';
+import { expectNoBarriers, PHONE } from './barriers.ts';
 import { openWith, SheetToolPage } from './sheet-tool-page.ts';
 import { expect, test } from './site.ts';
 
@@ -153,7 +153,9 @@ test('opens what they may say and answers with the entries; another situation ha
 
 test('the clock starts, stops, and is told only then', async ({ page, path }) => {
 	await openWith(script, 'salary-script', { ...FULL, channel: 'spoken' }, path(PAGE));
-	await page.clock.install();
+	// It stands still but for what is run: else a busy machine takes seconds of its own.
+	await page.clock.install({ time: '2026-11-22T12:00:00Z' });
+	await page.clock.pauseAt('2026-11-22T12:10:00Z');
 	const status = script.tool.getByRole('status').last();
 	await script.tool.getByRole('button', { name: 'Start the clock' }).press('Enter');
 	await page.clock.runFor(1_500);
@@ -235,20 +237,13 @@ for (const slug of ['deadline-script', 'scope-script']) {
 	});
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [360, 1440]) {
-		test(`every state is accessible and fits: ${colorScheme}, ${width} px`, async ({ page, path }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			const long = { ...LEAKING, blanks: { ...LEAKING.blanks, company: 'A_very_long_name_that_has_no_place_to_break_anywhere_at_all' } };
-			for (const state of [CHOSEN, FULL, long]) {
-				await openWith(script, 'salary-script', state, path(PAGE));
-				// In the tool itself: the form on paper holds the same words, and is there first.
-				await script.tool.locator('.script-tool').getByText("That's above our budget.").first().click();
-				const results = await new AxeBuilder({ page }).analyze();
-				expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			}
-		});
+test('every state is accessible and fits', async ({ page, path }) => {
+	const long = { ...LEAKING, blanks: { ...LEAKING.blanks, company: 'A_very_long_name_that_has_no_place_to_break_anywhere_at_all' } };
+	for (const state of [CHOSEN, FULL, long]) {
+		await page.setViewportSize(PHONE);
+		await openWith(script, 'salary-script', state, path(PAGE));
+		// In the tool itself: the form on paper holds the same words, and is there first.
+		await script.tool.locator('.script-tool').getByText("That's above our budget.").first().click();
+		await expectNoBarriers(page);
 	}
-}
+});

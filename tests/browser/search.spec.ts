@@ -1,8 +1,8 @@
 /** The search as readers use it: opened by button and by keys, driven by keyboard alone, under both addresses. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { expectNoBarriers } from './barriers.ts';
 import { expect, test } from './site.ts';
 
 /** Words come from content/, so that a change of wording is no failure. */
@@ -84,7 +84,7 @@ test('leaves the slash to a field that someone types in, and takes Control K the
 	await expect(typing).toBeFocused();
 });
 
-test('lands on the very question', async ({ page, path }) => {
+test('lands on the very question', { tag: '@fork' }, async ({ page, path }) => {
 	await search(page, questionTitle);
 	await expect(dialog(page).getByRole('group', { name: words['search.top'] })).toBeVisible();
 	await expect(options(page).first()).toContainText(questionTitle);
@@ -101,7 +101,7 @@ test('waits with Enter for the answer that is still on its way', async ({ page, 
 	await expect(page).toHaveURL(path(`/faq/#${questionId}`));
 });
 
-test('does not list the page of all questions for the words of one of them', async ({ page, path }) => {
+test('does not list the page of all questions for the words of one of them', { tag: '@fork' }, async ({ page, path }) => {
 	await search(page, questionTitle);
 	const addresses = await options(page).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 	expect(addresses).toContain(path(`/faq/#${questionId}`));
@@ -109,7 +109,7 @@ test('does not list the page of all questions for the words of one of them', asy
 	expect(new Set(addresses).size).toBe(addresses.length);
 });
 
-test('finds a term by another name, which it does not show', async ({ page, path }) => {
+test('finds a term by another name, which it does not show', { tag: '@fork' }, async ({ page, path }) => {
 	const { id, term, alias } = named ?? { id: '', term: '', alias: '' };
 	await search(page, alias);
 	const option = dialog(page).locator(`[role=option][href$="/glossary/#${id}"]`);
@@ -119,7 +119,7 @@ test('finds a term by another name, which it does not show', async ({ page, path
 	await expect(page).toHaveURL(path(`/glossary/#${id}`));
 });
 
-test('tells a tool from the chapter that explains it, and leads to a heading of the chapter', async ({ page, path }) => {
+test('tells a tool from the chapter that explains it, and leads to a heading of the chapter', { tag: '@fork' }, async ({ page, path }) => {
 	await search(page, 'thirty minutes of triage');
 	await expect(
 		options(page)
@@ -140,7 +140,7 @@ test('forgives spelling and knows what is meant by other words', async ({ page }
 	await expect(options(page).first()).toHaveAttribute('href', /\/faq\/#(employment-gap|broke-production)$/);
 });
 
-test('adds what only the full text has below, and moves nothing', async ({ page }) => {
+test('adds what only the full text has below, and moves nothing', { tag: '@fork' }, async ({ page }) => {
 	await search(page, 'retry');
 	const before = await options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 	const first = await options(page).first().boundingBox();
@@ -194,7 +194,7 @@ test('is driven by arrows, Home and End while the focus stays in the field', asy
 	await expect(field(page)).toBeFocused();
 });
 
-test('says when nothing is found, and offers where to look', async ({ page, path }) => {
+test('says when nothing is found, and offers where to look', { tag: '@fork' }, async ({ page, path }) => {
 	await search(page, 'qqjjww');
 	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
 	await expect(options(page)).toHaveCount(0);
@@ -203,7 +203,7 @@ test('says when nothing is found, and offers where to look', async ({ page, path
 	await expect(page).toHaveURL(path('/toolkit/'));
 });
 
-test('answers a question in a sentence', async ({ page, path }) => {
+test('answers a question in a sentence', { tag: '@fork' }, async ({ page, path }) => {
 	await search(page, 'how do I decide which bug should come first?');
 	await expect(options(page).first()).toHaveAttribute('href', new URL(path('/on-the-job/bug-priority/')).pathname);
 });
@@ -243,7 +243,7 @@ test('shows what is typed as text', async ({ page }) => {
 	await expect(dialog(page).locator('img')).toHaveCount(0);
 });
 
-test('goes away in front of the page that it leads to, when that page is open already', async ({ page, path }) => {
+test('goes away in front of the page that it leads to, when that page is open already', { tag: '@fork' }, async ({ page, path }) => {
 	await page.goto(path('/faq/'));
 	await search(page, questionTitle);
 	await page.keyboard.press('ArrowDown');
@@ -270,7 +270,7 @@ test.describe('without a network', () => {
 		await expect(options(page).first()).toHaveAttribute('href', /\/on-the-job\/bug-priority\/$/);
 	});
 
-	test('answers from the full text when the small index cannot be had', async ({ page }) => {
+	test('answers from the full text when the small index cannot be had', { tag: '@fork' }, async ({ page }) => {
 		await page.route('**/_astro/search.json', (route) => route.abort());
 		await search(page, 'triage');
 		await expect(options(page).first()).toBeVisible();
@@ -314,7 +314,7 @@ test.describe('the page of results', () => {
 		await expect(box(page)).toHaveValue('scope creep');
 	});
 
-	test('is one link away from the dialog', async ({ page, path }) => {
+	test('is one link away from the dialog', { tag: '@fork' }, async ({ page, path }) => {
 		await search(page, 'on call');
 		await dialog(page).getByRole('link', { name: words['search.all'] }).click();
 		await expect(page).toHaveURL(path('/search/#q=on%20call'));
@@ -331,30 +331,17 @@ test.describe('the page of results', () => {
 	test('has no barrier that axe finds, and nothing that sticks out', async ({ page, path }) => {
 		await page.goto(path('/search/?q=bug'));
 		await expect(results(page).locator('mark').first()).toBeVisible();
-		for (const colorScheme of ['light', 'dark'] as const) {
-			for (const width of [320, 360, 1440]) {
-				await page.emulateMedia({ colorScheme });
-				await page.setViewportSize({ width, height: 800 });
-				const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-				expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-				const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-				expect.soft(over, `pixels too wide at ${width}`).toBeLessThanOrEqual(0);
-			}
-		}
+		await expectNoBarriers(page, { widths: [320, 360, 1440] });
 	});
 });
 
 test('has no barrier that axe finds, and nothing that sticks out, on a phone and on a desk', async ({ page }) => {
 	await search(page, 'bug');
 	await page.keyboard.press('ArrowDown');
-	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const width of [320, 360, 1440]) {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 800 });
-			const { violations } = await new AxeBuilder({ page }).include('dialog').setLegacyMode(true).analyze();
-			expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-			const over = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
-			expect.soft(over, `pixels too wide at ${width}`).toBeLessThanOrEqual(0);
-		}
-	}
+	const over = () => dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+	await expectNoBarriers(page, {
+		within: 'dialog',
+		widths: [320, 360, 1440],
+		atEachWidth: async () => expect.soft(await over(), 'pixels too wide').toBeLessThanOrEqual(0),
+	});
 });

@@ -68,17 +68,27 @@ for (const { slug, definition } of tools.filter(({ definition: { kind } }) => ki
 
 test('every question has its answer in sight', async ({ page, path }) => {
 	await page.goto(path('/faq/'));
-	const main = page.getByRole('main');
+	// All at once: to look for a hundred sections by their names, one after the other, takes a browser half a minute.
+	const sections = await page
+		.getByRole('main')
+		.getByRole('region')
+		.evaluateAll((found) =>
+			found
+				.filter((section) => section.checkVisibility())
+				.map((section) => ({
+					name: document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.innerText.trim(),
+					text: (section as HTMLElement).innerText.replace(/\s+/g, ' '),
+				})),
+		);
 	for (const { question, answer } of questions) {
-		const section = main.getByRole('region', { name: question, exact: true });
-		await expect(section).toBeVisible();
+		const section = sections.find(({ name }) => name === question);
 		const firstWords = /[A-Za-z][A-Za-z ,]{15,}/.exec(answer.replace(/\[[^\]]*\]/g, ''))?.[0]?.trim() ?? '';
 		expect(firstWords.length, question).toBeGreaterThan(0);
-		await expect(section, question).toContainText(firstWords);
+		expect(section?.text, question).toContain(firstWords);
 	}
 });
 
-test('a reader gets from the first page to a chapter and to the sources by links', async ({ page, path }) => {
+test('a reader gets from the first page to a chapter and to the sources by links', { tag: '@fork' }, async ({ page, path }) => {
 	await page.goto(path('/'));
 	await page.getByRole('banner').getByRole('link', { name: 'Toolkit' }).click();
 	await page

@@ -61,7 +61,7 @@ test.each([
 });
 
 test('a rule that names a list which is not there says which there are', () => {
-	expect(faults([['needs: [[security], [guard, end-state]]', 'needs: [[security], [gard, end-state]]']])[0]).toMatch(
+	expect(faults([['needs: [[security], [guard, end-state, ', 'needs: [[security], [gard, end-state, ']])[0]).toMatch(
 		/^signals\.4\.rules\.1: There is no list of words "gard"\. The lists are: opener, deed, /,
 	);
 });
