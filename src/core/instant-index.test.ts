@@ -132,9 +132,9 @@ test('groups of the same meaning and common words travel beside the pages', () =
 });
 
 test('what a file lacks becomes empty', () => {
-	const blank = { url: '', kind: 'page', title: '', text: '', aliases: [], words: [], sections: [] };
+	const blank = { url: '', kind: 'page', title: '', text: '', aliases: [], words: [], often: [], sections: [] };
 	const file = (...pages: string[][]) => ({ synonyms: [], common: [], vocabulary: packWords(['one']), pages });
 	expect(unpackIndex(file([]))).toEqual([blank]);
 	expect(unpackIndex(file(['', 'page', '', '', '', packNumbers([0, 7])]))).toEqual([{ ...blank, words: ['one', ''] }]);
-	expect(unpackIndex(file(['', 'page', '', '', '', '', 'half-a-section']))).toEqual([blank]);
+	expect(unpackIndex(file(['', 'page', '', '', '', '', '', 'half-a-section']))).toEqual([blank]);
 });
