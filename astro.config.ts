@@ -13,6 +13,7 @@ import { offline } from './src/build/offline.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { scrollBoxes } from './src/build/scroll-boxes.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { socialCards } from './src/build/social-cards.ts';
 import { tickBoxes } from './src/build/tick-boxes.ts';
 import type { Part } from './src/schemas/part.ts';
 
@@ -22,6 +23,9 @@ const { address, base, repository, site } = buildEnvironment();
 const parts = (parse(readFileSync('content/data/parts.yaml', 'utf8')) as Part[])
 	.filter(({ id }) => existsSync(`content/docs/${id}`) && readdirSync(`content/docs/${id}`).some((name) => /\.mdx?$/.test(name)))
 	.sort((a, b) => a.order - b.order);
+
+/** The heading of the tools in the navigation and on their pictures. */
+const TOOLKIT = 'Toolkit';
 
 const frame = (name: string) => `./src/components/frame/${name}.astro`;
 
@@ -46,7 +50,7 @@ export default defineConfig({
 			sidebar: [
 				{ label: 'Start here', link: '/start/' },
 				...parts.map(({ id, title }) => ({ label: title, items: [{ autogenerate: { directory: id } }] })),
-				{ label: 'Toolkit', link: '/toolkit/' },
+				{ label: TOOLKIT, link: '/toolkit/' },
 				{ label: 'Questions', link: '/faq/' },
 				{ label: 'Glossary', link: '/glossary/' },
 				{ label: 'Sources', link: '/sources/' },
@@ -75,6 +79,7 @@ export default defineConfig({
 			},
 		}),
 		preact(),
+		socialCards({ siteName: site.name, parts: new Map([...parts.map(({ id, title }) => [id, title] as const), ['toolkit', TOOLKIT]]) }),
 		// In this order: the index is part of what the policy covers, and all of it is kept.
 		searchIndex(),
 		contentSecurityPolicy(),

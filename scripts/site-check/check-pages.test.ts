@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkPages } from './check-pages.ts';
 import { readPage } from './page-facts.ts';
 
+const CARD = '<meta property="og:image" content="data:,">';
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 /** A page in which only `body` can be wrong. */
-const page = (title: string, body: string, head = POLICY) =>
-	`<!DOCTYPE html><html lang="en"><head><title>${title}</title><meta name="description" content="About ${title}">${head}</head>\n<body><h1>${title}</h1>${body}</body></html>`;
+const page = (title: string, body: string, head = POLICY, card = CARD) =>
+	`<!DOCTYPE html><html lang="en"><head><title>${title}</title><meta name="description" content="About ${title}">${card}${head}</head>\n<body><h1>${title}</h1>${body}</body></html>`;
 
 /** What is said of a site whose other page is `/faq/` with the id `pay`. */
 function check(files: Record<string, string>, base = '/', address?: string) {
@@ -97,6 +98,26 @@ describe('links', () => {
 			'old/index.html': page('Old', '', `${POLICY}<meta http-equiv="refresh" content="0;url=/faq/">`),
 		};
 		expect(expected(files)).toEqual(['Links lead to the page itself, not to a redirect.']);
+	});
+});
+
+describe('the picture for links', () => {
+	const card = (content: string) => `<meta property="og:image" content="${content}">`;
+	const say = (picture: string, address?: string, file = 'index.html') =>
+		expected({ [file]: page('Home', '', POLICY, picture) }, '/manual/', address);
+	const own = 'https://owner.github.io';
+
+	it('is a file of the site', () => {
+		expect(say(card(`${own}/manual/app.js`), own)).toEqual([]);
+		expect(say(card(`${own}/manual/cards/gone.png`), own)).toEqual(['The file exists.']);
+	});
+
+	it('is there on each page of a site that knows its address, but not on the page for wrong ones', () => {
+		const missing = ['It names the picture that is shown beside links to it.'];
+		expect(say('', own)).toEqual(missing);
+		expect(say('', own, 'faq/index.html')).toEqual(missing);
+		expect(say('', own, '404.html')).toEqual([]);
+		expect(say('')).toEqual([]);
 	});
 });
 

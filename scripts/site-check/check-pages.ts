@@ -23,6 +23,7 @@ export function checkPages(site: Site): SiteProblem[] {
 	return [
 		...site.pages.flatMap((page) => [
 			...checkPage(page),
+			...checkCard(page, site),
 			...page.references.flatMap((reference) => checkReference(page, reference, site, byFile)),
 		]),
 		...checkUnique(site.pages, 'title'),
@@ -44,6 +45,12 @@ function checkPage(page: PageFacts): SiteProblem[] {
 		...imagesWithoutAlt.map((line) => problem('An image has no alt.', 'Every image has one, empty when it only decorates.', line)),
 		...repeated.map(({ id, line }) => problem(`The id "${id}" is there twice.`, 'An id is there once.', line)),
 	];
+}
+
+/** A site that knows its address has a picture for each page that can be linked to: the page for wrong addresses and redirects cannot. */
+function checkCard({ file, hasCard, isRedirect }: PageFacts, { address }: Site): SiteProblem[] {
+	if (!address || hasCard || isRedirect || file === '404.html') return [];
+	return [{ file, line: 1, found: 'The page has no og:image.', expected: 'It names the picture that is shown beside links to it.' }];
 }
 
 function checkUnique(pages: readonly PageFacts[], field: 'title' | 'description'): SiteProblem[] {

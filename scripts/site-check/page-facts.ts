@@ -25,6 +25,8 @@ export interface PageFacts {
 	references: readonly Reference[];
 	imagesWithoutAlt: readonly number[];
 	hasPolicy: boolean;
+	/** Whether the page names a picture for those who see a link to it. */
+	hasCard: boolean;
 	/** Whether the page says that it is a redirect to another. */
 	isRedirect: boolean;
 	/** Whether a tool stands in the page, at work or on paper. */
@@ -32,6 +34,8 @@ export interface PageFacts {
 }
 
 const URL_ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'action', 'data', 'component-url', 'renderer-url', 'before-hydration-url'];
+/** The picture that others show beside a link to the page. */
+const CARD = 'og:image';
 const LINKS_THAT_LOAD = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest', 'apple-touch-icon'];
 
 export function readPage(file: string, html: string): PageFacts {
@@ -55,6 +59,7 @@ export function readPage(file: string, html: string): PageFacts {
 			.filter((element) => attributeOf(element, 'alt') === undefined)
 			.map(lineOf),
 		hasPolicy: meta('http-equiv', 'content-security-policy') !== undefined,
+		hasCard: meta('property', CARD) !== undefined,
 		isRedirect: meta('http-equiv', 'refresh') !== undefined,
 		hasTool: elements.some((element) => element.tagName === 'astro-island' || attributeOf(element, 'class')?.split(' ').includes('tool')),
 	};
@@ -62,6 +67,9 @@ export function readPage(file: string, html: string): PageFacts {
 
 function readReferences(element: Element): Reference[] {
 	const { tagName, attrs } = element;
+	const line = lineOf(element);
+	if (tagName === 'meta' && attributeOf(element, 'property') === CARD)
+		return [{ element: tagName, attribute: 'content', value: attributeOf(element, 'content') ?? '', isLoaded: false, line }];
 	const relation = attributeOf(element, 'rel')?.toLowerCase().split(/\s+/) ?? [];
 	const isLoaded = tagName === 'link' ? relation.some((word) => LINKS_THAT_LOAD.includes(word)) : tagName !== 'a' && tagName !== 'area';
 	return attrs
@@ -72,7 +80,7 @@ function readReferences(element: Element): Reference[] {
 				attribute: name,
 				value: part,
 				isLoaded,
-				line: lineOf(element),
+				line,
 			})),
 		);
 }

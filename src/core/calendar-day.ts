@@ -5,9 +5,8 @@ const DAY_MS = 86_400_000;
 export const toNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 export const toDay = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
 
-/** `2026-02-30` is not a day. */
-export const isDay = (day: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(toNumber(day)) && toDay(toNumber(day)) === day;
+/** `2026-02-30` is no day; nor is `+012345-01`, the first ten letters of what JavaScript writes for days after 9999. */
+export const isDay = (day: string): boolean => /^\d/.test(day) && !Number.isNaN(toNumber(day)) && toDay(toNumber(day)) === day;
 
 /** The day so many calendar days later; earlier below 0. @throws RangeError for a day that no calendar has */
 export const addDays = (day: string, days: number): string => toDay(toNumber(day) + days);

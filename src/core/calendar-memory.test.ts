@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinMemories } from './calendar-memory.ts';
+import { joinMemories, markIn, markOfWords } from './calendar-memory.ts';
 
 test('of two memories the later one of each entry counts', () => {
 	const joined = joinMemories({ a: { sequence: 2 }, b: { sequence: 0 } }, { a: { sequence: 1 }, b: { sequence: 1 }, c: { sequence: 0 } });
@@ -9,4 +9,22 @@ test('of two memories the later one of each entry counts', () => {
 
 test('of two alike the second one counts', () => {
 	expect(joinMemories({ a: { sequence: 1, day: 'old' } }, { a: { sequence: 1, day: 'new' } })).toEqual({ a: { sequence: 1, day: 'new' } });
+});
+
+// The test vectors of FNV-1a with 32 bits, from draft-eastlake-fnv.
+test.each([
+	['', '811c9dc5'],
+	['a', 'e40c292c'],
+	['foobar', 'bf9cf968'],
+])('the mark of “%s” is %s', (title, mark) => {
+	expect(markOfWords(title)).toBe(mark);
+});
+
+test('a title and a description have a mark together, and another one apart', () => {
+	const marks = [markOfWords('On call', 'Ana'), markOfWords('On callAna'), markOfWords('On call', 'Anna'), markOfWords('On call')];
+	expect(new Set(marks).size).toBe(marks.length);
+});
+
+test('a memory without a mark, or with rubbish for one, has none', () => {
+	expect([markIn({}), markIn({ words: 7 }), markIn({ words: 'bf9cf968' })]).toEqual([undefined, undefined, 'bf9cf968']);
 });

@@ -21,6 +21,22 @@ test('numbers come back', () => {
 	);
 });
 
+// Five bits a character: 32, 32² and 32³ are the first numbers that need one more.
+test.each([
+	[0, 1],
+	[31, 1],
+	[32, 2],
+	[33, 2],
+	[1023, 2],
+	[1024, 3],
+	[1056, 3],
+	[32_767, 3],
+	[32_768, 4],
+])('the number %i takes %i characters and comes back', (number, length) => {
+	expect(packNumbers([number])).toHaveLength(length);
+	expect(unpackNumbers(packNumbers([number]))).toEqual([number]);
+});
+
 test('near numbers cost a character each', () => {
 	expect(packNumbers([5, 6, 30])).toHaveLength(3);
 });
@@ -45,6 +61,21 @@ test('words come back, whatever they begin with', () => {
 	);
 });
 
+test('words that begin alike for longer than one digit can say come back', () => {
+	const words = [33, 34, 35, 36, 37].map((length) => 'a'.repeat(length)).concat(`${'a'.repeat(36)}b`);
+	expect(unpackWords(packWords(words))).toEqual(words);
+});
+
+test('the first word is written in full, whatever it begins with', () => {
+	const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+	expect(letters.map((letter) => packWords([letter]))).toEqual(letters.map((letter) => `0${letter}`));
+	expect(unpackWords('9a 1b')).toEqual(['a', 'ab']);
+});
+
+test('a word costs what it does not share with the one before', () => {
+	expect(packWords(['test', 'tester', 'tests'])).toBe('0test 4er 4s');
+});
+
 const PAGE: InstantPage = {
 	url: '/get-hired/salary/',
 	kind: 'chapter',
@@ -67,4 +98,41 @@ test('an anchor that follows from its heading does not travel', () => {
 	const text = JSON.stringify(packIndex([PAGE], [], []));
 	expect(text).not.toContain('who-names');
 	expect(text).toContain('"earn"');
+});
+
+// Anchors as GitHub and the build make them of headings.
+test.each([
+	['Do you know C#? Yes – and C++', 'do-you-know-c-yes--and-c'],
+	['snake_case, step-by-step', 'snake_case-step-by-step'],
+	['Gehälter 2026', 'gehälter-2026'],
+])('the heading %j needs no anchor of its own', (title, id) => {
+	const file = packIndex([{ ...BARE, sections: [{ id, title, words: [] }] }], [], []);
+	expect(file.pages[0]).toContain(title);
+	expect(file.pages[0]).not.toContain(id);
+	expect(unpackIndex(file)[0]?.sections).toEqual([{ id, title, words: [] }]);
+});
+
+test('words that most texts have come first, by the alphabet where they are about as common, and are named in that order', () => {
+	const often = { zeal: 16, yarn: 5, xenon: 4, able: 3, bake: 1 };
+	const pages = Array.from({ length: 16 }, (_, index) => ({
+		...BARE,
+		words: Object.entries(often).flatMap(([word, times]) => (index < times ? [word] : [])),
+	}));
+	const file = packIndex(pages, [], []);
+	expect(unpackWords(file.vocabulary)).toEqual(['zeal', 'xenon', 'yarn', 'able', 'bake']);
+	expect(unpackIndex(file)[0]?.words).toEqual(['zeal', 'xenon', 'yarn', 'able', 'bake']);
+});
+
+test('groups of the same meaning and common words travel beside the pages', () => {
+	const file = packIndex([], [['test', 'tests'], ['zero']], [['pay', 'salary', 'wage'], ['job']]);
+	expect(file.synonyms).toEqual(['pay|salary|wage', 'job']);
+	expect(file.common.map(unpackWords)).toEqual([['test', 'tests'], ['zero']]);
+});
+
+test('what a file lacks becomes empty', () => {
+	const blank = { url: '', kind: 'page', title: '', text: '', aliases: [], words: [], sections: [] };
+	const file = (...pages: string[][]) => ({ synonyms: [], common: [], vocabulary: packWords(['one']), pages });
+	expect(unpackIndex(file([]))).toEqual([blank]);
+	expect(unpackIndex(file(['', 'page', '', '', '', packNumbers([0, 7])]))).toEqual([{ ...blank, words: ['one', ''] }]);
+	expect(unpackIndex(file(['', 'page', '', '', '', '', 'half-a-section']))).toEqual([blank]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldLetters, splitWords, stemsOf, tellingStems } from './search-words.ts';
+import { foldLetters, splitWords, stem, stemsOf, tellingStems } from './search-words.ts';
 
 test.each([
 	['Résumé', 'resume'],
@@ -36,6 +36,11 @@ describe('one stem for', () => {
 		['programme and program', 'programme program programmes'],
 		['accents', 'résumé resume résumés'],
 		['-ment', 'deploy deployment deployments deployed'],
+		['-ment behind four letters', 'ship shipment shipped shipping'],
+		['an s at both ends', 'test tests tested'],
+		['four letters', 'job jobs'],
+		['-ity', 'priority priorities'],
+		['a y that becomes an i', 'verify verifies verified verifying'],
 	])('%s', (_name, words) => {
 		expect(new Set(stemsOf(words)).size).toBe(1);
 	});
@@ -48,6 +53,10 @@ describe('not one stem for', () => {
 		['k8s', 'k8'],
 		['p95', 'p99'],
 		['manager', 'management'],
+		['policy', 'police'],
+		['party', 'part'],
+		['strings', 'str'],
+		['springs', 'spr'],
 	])('%s and %s', (one, other) => {
 		expect(stemsOf(one)).not.toEqual(stemsOf(other));
 	});
@@ -58,4 +67,9 @@ test.each([
 	['what is it', ['what', 'is', 'it']],
 ])('%j is about %j', (text, stems) => {
 	expect(tellingStems(text)).toEqual(stems);
+});
+
+// Three letters are too few to tell an ending from a name; the others end like no other form of a word.
+test.each(['dns', 'aws', 'log4js', 'perl6s', 'client', 'field', 'rollback', 'system', 'string', 'bed'])('%s stays as it is', (word) => {
+	expect(stem(word)).toBe(word);
 });

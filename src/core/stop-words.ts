@@ -21,7 +21,7 @@ export const isLightWord = (word: string): boolean => LIGHT_WORDS.has(word);
 
 /** The words that carry the subject, in order; all of them where none does. */
 export function subjectWords(query: string): string[] {
-	const words = query.split(/\s+/).filter((word) => word !== '');
+	const words = query.match(/\S+/g) ?? [];
 	const subject = words.filter((word) => !STOP_WORDS.has(word.toLowerCase().replace(/[?!.,]+$/, '')));
 	return subject.length > 0 ? subject : words;
 }

@@ -33,6 +33,12 @@ test('days off that run backwards are turned around, twice the same is once, and
 		{ from: '2026-04-03', to: '2026-04-04' },
 		{ from: '2026-05-01', to: '2026-05-01' },
 	]);
+	const sameEnd = addDaysOff(state, '2026-04-05', '2026-04-06');
+	expect(sameEnd.daysOff).toEqual([
+		{ from: '2026-04-03', to: '2026-04-06' },
+		{ from: '2026-04-05', to: '2026-04-06' },
+	]);
+	expect(removeDaysOff(sameEnd, { from: '2026-04-05', to: '2026-04-06' })).toEqual(state);
 	expect(removeDaysOff(EMPTY, { from: '2026-04-03', to: '2026-04-06' }).daysOff).toEqual([]);
 });
 

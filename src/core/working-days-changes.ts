@@ -23,7 +23,7 @@ export function addDaysOff<State extends Calendar>(state: State, from: string, t
 	const [first = from, last = from] = [from, to || from].sort();
 	const range = { from: first, to: last };
 	const kept = (state.daysOff ?? []).filter((one) => !isSameRange(one, range));
-	return { ...state, daysOff: [...kept, range].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1)) };
+	return { ...state, daysOff: [...kept, range].sort((a, b) => (a.from + a.to).localeCompare(b.from + b.to)) };
 }
 
 export const removeDaysOff = <State extends Calendar>(state: State, range: DaysOff): State => ({

@@ -1,8 +1,7 @@
 /** A sheet out of the page: Markdown to paste or keep, CSV where rows make sense, paper. */
-import { useState } from 'preact/hooks';
 import { csvFromRows } from '../core/export-csv.ts';
 import type { Translate } from '../core/strings.ts';
-import { download } from './download.ts';
+import { download, useCopy } from './download.ts';
 
 interface Props {
 	/** The file name without its ending. */
@@ -14,23 +13,14 @@ interface Props {
 }
 
 export function ExportBar({ name, markdown, rows, t }: Props) {
-	const [said, say] = useState('');
-	const save = () => download(`${name}.md`, 'text/markdown', markdown());
-	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(markdown());
-			say(t('kit.export.copied'));
-		} catch {
-			save();
-			say(t('kit.export.notCopied'));
-		}
-	};
+	const save = (text: string) => download(`${name}.md`, 'text/markdown', text);
+	const { said, copy } = useCopy(t, save);
 	return (
 		<div class="export-bar">
-			<button type="button" onClick={copy}>
+			<button type="button" onClick={() => copy(markdown())}>
 				{t('kit.export.copy')}
 			</button>
-			<button type="button" onClick={save}>
+			<button type="button" onClick={() => save(markdown())}>
 				{t('kit.export.markdown')}
 			</button>
 			{rows && (

@@ -1,7 +1,9 @@
 /** A link to the open sheet: first what it reveals, then the link with its length. Loaded on demand. */
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
+import { useCopy } from './download.ts';
 import { encodeLink, LONG_LINK } from './share-link.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import type { SheetEntry } from './shelf.ts';
@@ -18,7 +20,7 @@ interface Props<State> {
 export default function SharePanel<State>({ entry, format, kind, t, onSaveFile }: Props<State>) {
 	const isRedacted = useSignal(false);
 	const link = useSignal('');
-	const said = useSignal('');
+	const { said, copy } = useCopy(t);
 	const chosen = isRedacted.value
 		? { ...entry, name: t('kit.share.redactedName'), state: kind.redact(entry.state, t), unknown: {} }
 		: entry;
@@ -33,14 +35,6 @@ export default function SharePanel<State>({ entry, format, kind, t, onSaveFile }
 			isCurrent = false;
 		};
 	}, [entry, isRedacted.value]);
-	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(link.value);
-			said.value = t('kit.share.copied');
-		} catch {
-			said.value = t('kit.share.notCopied');
-		}
-	};
 	const reveals = kind.reveal(shared.state, t);
 	return (
 		<section class="sheet-panel" aria-label={t('kit.share')}>
@@ -73,7 +67,7 @@ export default function SharePanel<State>({ entry, format, kind, t, onSaveFile }
 				{t('kit.share.length', { count: link.value.length })} {link.value.length > LONG_LINK && t('kit.share.long')}
 			</p>
 			<p class="sheet-actions">
-				<button type="button" class="button-main" onClick={copy}>
+				<button type="button" class="button-main" onClick={() => copy(link.value)}>
 					{t('kit.share.copy')}
 				</button>
 				{link.value.length > LONG_LINK && (
@@ -81,7 +75,7 @@ export default function SharePanel<State>({ entry, format, kind, t, onSaveFile }
 						{t('kit.saveFile')}
 					</button>
 				)}
-				<span role="status">{said.value}</span>
+				<span role="status">{said}</span>
 			</p>
 		</section>
 	);

@@ -1,6 +1,6 @@
 import { resolveObjectURL } from 'node:buffer';
 import { afterEach, expect, test, vi } from 'vitest';
-import { download } from './download.ts';
+import { copyToClipboard, download } from './download.ts';
 
 afterEach(() => {
 	vi.useRealTimers();
@@ -24,4 +24,19 @@ test('the reader gets a file of that name, type and text, and its memory is give
 	expect(resolveObjectURL(link.href)).toBeDefined();
 	vi.runAllTimers();
 	expect(resolveObjectURL(link.href)).toBeUndefined();
+});
+
+test('text is handed to the clipboard as it is', async () => {
+	const written: string[] = [];
+	vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void written.push(text) } });
+	expect(await copyToClipboard('two\nlines')).toBe(true);
+	expect(written).toEqual(['two\nlines']);
+});
+
+test.each([
+	['refuses', { clipboard: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } }],
+	['has no clipboard, as on an address without https,', {}],
+])('a browser that %s is no error', async (_, navigator) => {
+	vi.stubGlobal('navigator', navigator);
+	expect(await copyToClipboard('text')).toBe(false);
 });

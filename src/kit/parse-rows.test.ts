@@ -150,6 +150,16 @@ describe('a quotation mark in an odd place', () => {
 		expect(parseRows('"Slow, then fails"\n"Hangs" always\n')).toMatchObject({ delimiter: '', problems: [{ code: 'quotes-odd' }] });
 		expect(parseRows('"Slow, then fails"\n"Hangs" always\n').rows[0]).toEqual(['Slow, then fails']);
 	});
+	test('in a stray cell with doubled marks and a separator is a letter like them', () => {
+		expect(parseRows('title;state;who\n"a ""x""; b" c;open;me\nd;open;you\n')).toMatchObject({
+			rows: [['title', 'state', 'who'], ['"a ""x""; b" c', 'open', 'me'], ['d', 'open', 'you'], ['']],
+			openQuoteLine: 0,
+			problems: [{ code: 'quotes-odd' }],
+		});
+	});
+	test('within a quotation of two lines ends nothing where the rows are as even with it as without', () => {
+		expect(filled('"Slow"\n"Hangs" on\nstart"\n')).toEqual([['Slow'], ['Hangs" on\nstart']]);
+	});
 	test('in a stray cell that is the last of the file', () => {
 		expect(filled('What;Where;Who\na;b;c\n"d; e";f;g\nh;i;"j") k')).toEqual([
 			['What', 'Where', 'Who'],

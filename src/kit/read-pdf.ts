@@ -26,6 +26,8 @@ export function linesOf(pieces: readonly Piece[]): string {
 	let text = '';
 	let last: Piece | null = null;
 	for (const piece of pieces) {
+		// PDF.js ends a line with an empty piece that stands on the next one, where the font changes in between: its place says nothing.
+		if (piece.str === '') continue;
 		const [x, y] = [piece.transform[4] ?? 0, piece.transform[5] ?? 0];
 		if (last) {
 			const [lastX, lastY] = [last.transform[4] ?? 0, last.transform[5] ?? 0];
@@ -34,7 +36,6 @@ export function linesOf(pieces: readonly Piece[]): string {
 			if (drop > size * 0.5) text += drop > size * 2.2 ? '\n\n' : '\n';
 			else if (x - (lastX + last.width) > size * 0.2 && !/\s$/.test(text) && !/^\s/.test(piece.str)) text += ' ';
 		}
-		if (piece.str === '') continue;
 		text += piece.str;
 		last = piece;
 	}

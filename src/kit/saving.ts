@@ -148,7 +148,7 @@ export function createSaving<State>(desk: Desk<State>): Saving {
 		try {
 			let keptName: string | null = null;
 			const toKeep = () => desk.shelf().sheets.filter(({ id }) => isKept(id));
-			if (kept && known.size === 0 && toKeep().length === 0) {
+			if (known.size === 0 && toKeep().length === 0) {
 				status.value = { kind: 'not-kept' };
 				return;
 			}

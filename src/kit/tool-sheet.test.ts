@@ -38,15 +38,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+type Given = ToolProps & { rules: string; keeps?: 'on-request' };
+
 /** @param element the element around the tool, where the page has one */
 async function openTool(element: EventTarget | null = new EventTarget()) {
 	const mounted = await mountHook(
-		({ rules, ...given }: ToolProps & { rules: string }) => {
-			const sheet = useToolSheet(given, rules, shape, kind);
+		({ rules, keeps, ...given }: Given) => {
+			const sheet = useToolSheet(given, rules, shape, kind, keeps);
 			sheet.root.current = element as HTMLDivElement | null;
 			return sheet;
 		},
-		{ ...props, rules: '1.3' },
+		{ ...props, rules: '1.3' } as Given,
 	);
 	return { element, sheet: mounted.value, ...mounted };
 }
@@ -113,6 +115,22 @@ test('drawing again keeps the sheets; another tool, other rules and another lang
 	page.dispatchEvent(new Event('pagehide'));
 	expect(Object.keys(storage.toObject()).filter((key) => key.startsWith('handbook:other:v1:'))).toHaveLength(1);
 	expect(savedSheets()).toEqual([]);
+});
+
+test('a tool that keeps on request saves nothing before it is asked, and follows when that changes', async () => {
+	const { sheet, draw } = await openTool();
+	const write = () => {
+		sheet().bench.change('adding', (words) => [...words, 'secret']);
+		page.dispatchEvent(new Event('pagehide'));
+		return savedSheets().length;
+	};
+	await draw({ ...props, rules: '1.3', keeps: 'on-request' });
+	expect(write()).toBe(0);
+	sheet().bench.keepHere('keeping');
+	expect(savedSheets()).toHaveLength(1);
+	await draw({ ...props, rules: '1.3' });
+	sheet().bench.create('new');
+	expect(write()).toBe(2);
 });
 
 test('a sheet in the address is visited', async () => {

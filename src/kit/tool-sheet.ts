@@ -42,14 +42,14 @@ export interface ToolSheet<State> {
 
 /**
  * @param rules version of the tool's criteria and wording
- * @param keeps `on-request` for a tool whose sheets are saved only after the reader has asked for it
+ * @param keeps for a tool whose sheets are saved only after the reader has asked for it; left out where all are saved
  */
 export function useToolSheet<State>(
 	{ slug, strings, language }: ToolProps,
 	rules: string,
 	shape: StateShape<State>,
 	kind: SheetKind<State>,
-	keeps: 'always' | 'on-request' = 'always',
+	keeps?: 'on-request',
 ): ToolSheet<State> {
 	const t = useMemo(() => translator(strings, language), [strings, language]);
 	const format = useMemo(() => ({ tool: slug, version: shape.VERSION, rules, parse: shape.parseState }), [slug, rules, shape]);

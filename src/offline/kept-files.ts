@@ -20,8 +20,8 @@ export interface BuiltFile {
 export const LARGEST_KEPT = 1_000_000;
 /** `Rubric.CBc_3sRR.js`, `en_1a2b3c4.pf_index`, as bundler and index name what never changes. */
 const HASHED_NAME = /^_astro\/.+\.[\w-]{8}\.\w+$|_[\da-f]{7,}\.pf_\w+$/;
-/** For editors and search engines, and for nobody who reads. */
-const NOT_FOR_READERS = /^(?:schemas\/|sitemap.*\.xml$|robots\.txt$|opensearch\.xml$)/;
+/** For editors, search engines and networks, and for nobody who reads. */
+const NOT_FOR_READERS = /^(?:schemas\/|cards\/|sitemap.*\.xml$|robots\.txt$|opensearch\.xml$)/;
 
 /** @param base with a slash at both ends @returns in the order of the paths, pages before what they load */
 export function listKeptFiles(files: readonly BuiltFile[], base: string): KeptFile[] {

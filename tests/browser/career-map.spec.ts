@@ -250,8 +250,8 @@ test('what the log shows for an area becomes stories, told to the questions that
 		'New story, as a draft: Led the incident of the double bookings',
 	]);
 	await panel.getByRole('button', { name: 'Take it into "Sheet 1"' }).click();
-	await practice.getByRole('button', { name: 'Work on my stories' }).click();
-	await practice.getByRole('button', { name: 'Runbook for the booking queue', exact: true }).click();
+	// What came is open, and the reader is there.
+	await expect(practice.getByRole('button', { name: 'Runbook for the booking queue', exact: true })).toBeFocused();
 	await expect(practice.getByLabel('Result, with its number')).toHaveValue('next incident over in 18 minutes instead of 50');
 	await expect(practice.getByLabel('When it was')).toHaveValue(addMonths(today, -5));
 	await expect(practice.getByLabel('Who saw it')).toHaveValue('Sam used it alone');
@@ -306,4 +306,33 @@ test('every part is accessible and fits', async ({ page, path }) => {
 	await tool.map.getByRole('button', { name: 'Write the page for the talk' }).click();
 	await expect(tool.map.locator('.brief-page')).toBeVisible();
 	await expectNoBarriers(page, { within: '.brief-panel' });
+});
+
+test('what is half typed outlives a reload and a milestone that goes into the log', async ({ page, path }) => {
+	await openWith(tool, 'career-map', fullSheet(today), path(ADDRESS));
+	await tool.map.getByRole('radio', { name: /^– Area by area/ }).check();
+	const form = tool.map.getByRole('form', { name: 'Add to the log' });
+	await form.getByLabel('What you did').fill('Half a line');
+	await form.getByText('Result, witness and link').click();
+	await form.getByLabel('Who saw it').fill('Ada');
+	await tool.expectSaved();
+	await page.reload();
+	await tool.whenReady();
+	await expect(tool.map.getByRole('radio', { name: /^– Area by area/ })).toBeChecked();
+	await expect(form.getByLabel('What you did')).toHaveValue('Half a line');
+	await expect(form.getByLabel('Who saw it')).toHaveValue('Ada');
+	await tool.log.getByRole('combobox', { name: 'Show', exact: true }).selectOption('databases');
+	const goals = tool.map.getByRole('region', { name: 'Goals', exact: true });
+	await goals.getByRole('button', { name: 'Talk at the local meetup', exact: true }).click();
+	await goals.getByRole('button', { name: 'Log it as evidence: Rehearsed twice' }).click();
+	const entry = tool.log.locator('.item-open');
+	await expect(entry.getByLabel('What you did')).toBeFocused();
+	await expect(entry.getByLabel('What you did')).toHaveValue('Rehearsed twice');
+	await goals.getByRole('button', { name: 'Log it as evidence: Rehearsed twice' }).click();
+	await expect(tool.log.locator('.log-entry').filter({ hasText: 'Rehearsed twice' })).toHaveCount(1);
+	await expect(form.getByLabel('What you did')).toHaveValue('Half a line');
+	await form.getByRole('button', { name: 'Add to the log' }).click();
+	await expect(form.getByLabel('What you did')).toHaveValue('');
+	await tool.undo();
+	await expect(form.getByLabel('What you did')).toHaveValue('Half a line');
 });

@@ -204,8 +204,7 @@ test('evidence of another tool becomes stories; ticks say which question they an
 	await expect(tool.getByText('New story, as a draft: Nightly job in 4 minutes')).toBeVisible();
 	await tool.getByRole('button', { name: 'Take it into "Sheet 1"' }).click();
 	await expect(tool.getByText('One story. Questions that no story answers: 8 of 8.')).toBeVisible();
-	await tool.getByRole('button', { name: 'Work on my stories' }).click();
-	await tool.getByRole('button', { name: 'Nightly job in 4 minutes', exact: true }).click();
+	await expect(tool.getByRole('button', { name: 'Nightly job in 4 minutes', exact: true })).toBeFocused();
 	await expect(tool.getByLabel('Result, with its number')).toHaveValue('90 to 4 minutes');
 	await tool.getByRole('combobox', { name: /^Prompt/ }).selectOption({ label: 'An improvement' });
 	await tool.getByRole('button', { name: 'Tick all that fit' }).click();

@@ -159,3 +159,17 @@ test('every part is accessible and fits', async ({ page }) => {
 			.evaluateAll((rows) => rows.filter((row) => row.scrollWidth > row.clientWidth + 1).length);
 	await expectNoBarriers(page, { within: '.checklist-tool', atEachWidth: async () => expect.soft(await countCut()).toBe(0) });
 });
+
+test('where copying is not allowed, the message is left to select and the list is saved as a file', async ({ page }) => {
+	await page.evaluate(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) }, configurable: true });
+	});
+	await tool(page).getByRole('button', { name: 'Write the message' }).click();
+	const panel = tool(page).getByRole('region', { name: 'Ask for what you wait for' });
+	await panel.getByRole('button', { name: 'Copy the message' }).click();
+	await expect(panel.getByRole('status')).toHaveText('Your browser did not allow copying. Select the text and copy it with the keyboard.');
+	const saved = page.waitForEvent('download');
+	await tool(page).getByRole('button', { name: 'Copy as Markdown' }).click();
+	expect((await saved).suggestedFilename()).toMatch(/\.md$/);
+	await expect(tool(page).getByText('Your browser did not allow copying, so it was saved as a file.')).toBeVisible();
+});

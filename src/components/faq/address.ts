@@ -1,5 +1,5 @@
 /** The filter in the page's own address: read, written, and taken from a link of somebody else's. */
-import { type Filter, formatFilter, parseFilter } from '../../core/filter-fragment.ts';
+import { type Filter, formatFilter, parseFilter } from './filter-fragment.ts';
 
 /** The first letter makes an entry in the history, the others change it: back is before the filter. */
 export function writeAddress(filter: Filter, topics: readonly string[]): void {

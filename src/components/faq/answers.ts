@@ -1,5 +1,5 @@
 /** The questions on the page as the filter knows them: read from the HTML, once, when somebody first filters. */
-import { type FilteredQuestion, foldWord, WORD, wordsOf } from '../../core/question-filter.ts';
+import { type FilteredQuestion, foldWord, WORD, wordsOf } from './question-filter.ts';
 
 /** A word where it stands. */
 export interface Place {

@@ -2,12 +2,13 @@
  * The page of questions with script. Answers fold below their first sentence; words and a topic leave the questions that have both;
  * the address holds the filter in its fragment, so that going back works and a linked answer is always shown, open.
  */
-import { type Filter, NO_FILTER, parseFilter } from '../../core/filter-fragment.ts';
-import { hasAll, answers as hasWord, nearestQuestions, subjectOf } from '../../core/question-filter.ts';
+
 import { decodeId, takeQuery, writeAddress } from './address.ts';
 import { type Answer, readAnswer } from './answers.ts';
 import { addCopyLink } from './copy-link.ts';
+import { type Filter, NO_FILTER, parseFilter } from './filter-fragment.ts';
 import { markPlaces } from './marks.ts';
+import { hasAll, answers as hasWord, nearestQuestions, subjectOf } from './question-filter.ts';
 import { searchManual } from './search-manual.ts';
 
 /** Milliseconds of rest after which the count is said and the address is written: not at each letter. */

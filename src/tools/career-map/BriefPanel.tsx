@@ -1,7 +1,6 @@
 /** The one page for a talk about promotion: on the screen, as Markdown, on paper by itself. Loaded on demand. */
-import { useSignal } from '@preact/signals';
 import { isWebAddress } from '../../core/web-address.ts';
-import { download } from '../../kit/download.ts';
+import { download, useCopy } from '../../kit/download.ts';
 import { briefParts, briefToMarkdown } from './career-map.brief.ts';
 
 import type { Brief } from './career-map.drafts.ts';
@@ -32,19 +31,10 @@ function printAlone() {
 
 // strings: careerMap.brief.part.*
 export default function BriefPanel({ brief, words, t, rules, today, ask, name, onChange }: Props) {
-	const said = useSignal('');
+	const save = (text: string) => download(`${name}.md`, 'text/markdown', text);
+	const { said, copy } = useCopy(t, save);
 	if (brief.targets.length === 0) return <p class="notice-calm">{t('careerMap.brief.noTarget')}</p>;
 	const markdown = () => briefToMarkdown(words, brief, rules, today);
-	const save = () => download(`${name}.md`, 'text/markdown', markdown());
-	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(markdown());
-			said.value = t('kit.export.copied');
-		} catch {
-			save();
-			said.value = t('kit.export.notCopied');
-		}
-	};
 	return (
 		<section class="sheet-panel brief-panel" aria-label={t('careerMap.brief')}>
 			<h3>{t('careerMap.brief')}</h3>
@@ -82,16 +72,16 @@ export default function BriefPanel({ brief, words, t, rules, today, ask, name, o
 				))}
 			</article>
 			<p class="sheet-actions">
-				<button type="button" class="button-main" onClick={copy}>
+				<button type="button" class="button-main" onClick={() => copy(markdown())}>
 					{t('kit.export.copy')}
 				</button>
-				<button type="button" onClick={save}>
+				<button type="button" onClick={() => save(markdown())}>
 					{t('kit.export.markdown')}
 				</button>
 				<button type="button" onClick={printAlone}>
 					{t('careerMap.brief.print')}
 				</button>
-				<span role="status">{said.value}</span>
+				<span role="status">{said}</span>
 			</p>
 		</section>
 	);

@@ -1,5 +1,5 @@
 /** Drafts of résumé bullets out of the log. Loaded on demand. */
-import { useSignal } from '@preact/signals';
+import { useCopy } from '../../kit/download.ts';
 import { bulletText } from './career-map.brief.ts';
 import { type Bullet, bulletsOf } from './career-map.drafts.ts';
 import type { CareerMapState } from './career-map.state.ts';
@@ -14,17 +14,10 @@ interface Props {
 
 // strings: careerMap.bullet.*
 export default function BulletsPanel({ state, today, t }: Props) {
-	const said = useSignal('');
+	const { said, copy } = useCopy(t);
 	const bullets = bulletsOf(state, today);
 	const draft = (bullet: Bullet) => `${t('careerMap.bullets.draft')}: ${bulletText(t, bullet)}`;
-	const copy = async (text: string) => {
-		try {
-			await navigator.clipboard.writeText(text);
-			said.value = t('careerMap.bullets.copied');
-		} catch {
-			said.value = t('careerMap.bullets.notCopied');
-		}
-	};
+	const copyDrafts = (text: string) => copy(text, t('careerMap.bullets.copied'));
 	return (
 		<section class="sheet-panel" aria-label={t('careerMap.bullets')}>
 			<h3>{t('careerMap.bullets')}</h3>
@@ -40,17 +33,21 @@ export default function BulletsPanel({ state, today, t }: Props) {
 								? t('careerMap.bullets.complete')
 								: t('careerMap.bullets.missing', { blanks: bullet.missing.map((blank) => t(`careerMap.bullet.${blank}`)).join('; ') })}
 						</p>
-						<button type="button" aria-label={t('careerMap.bullets.copyOne', { what: bullet.what })} onClick={() => copy(draft(bullet))}>
+						<button
+							type="button"
+							aria-label={t('careerMap.bullets.copyOne', { what: bullet.what })}
+							onClick={() => copyDrafts(draft(bullet))}
+						>
 							{t('careerMap.bullets.copy')}
 						</button>
 					</li>
 				))}
 			</ul>
 			<p class="sheet-actions">
-				<button type="button" class="button-main" onClick={() => copy(bullets.map((bullet) => `- ${draft(bullet)}`).join('\n'))}>
+				<button type="button" class="button-main" onClick={() => copyDrafts(bullets.map((bullet) => `- ${draft(bullet)}`).join('\n'))}>
 					{t('careerMap.bullets.copyAll')}
 				</button>
-				<span role="status">{said.value}</span>
+				<span role="status">{said}</span>
 			</p>
 		</section>
 	);

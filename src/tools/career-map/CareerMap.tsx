@@ -1,6 +1,4 @@
 /** The career map in the browser. It shows what the model says and changes the sheet through `*changes.ts`. */
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { Target } from '../../kit/HandOver.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
@@ -8,9 +6,8 @@ import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import { AreaList } from './AreaList.tsx';
-import type { NewEntry } from './career-map.changes.ts';
 import * as changes from './career-map.changes.ts';
-import * as goalChanges from './career-map.goal-changes.ts';
+import { isBlank } from './career-map.draft.ts';
 import { planGoals } from './career-map.goals.ts';
 import { fadingSoon } from './career-map.refresh.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
@@ -19,15 +16,14 @@ import type { CareerMapState } from './career-map.state.ts';
 import * as shape from './career-map.state.ts';
 import { read } from './career-map.ts';
 import { headline, standingText } from './career-map.wording.ts';
-import { Goals } from './Goals.tsx';
-import { EMPTY_DRAFT, LogForm } from './LogForm.tsx';
-import { LogList } from './LogList.tsx';
+import { GoalSection } from './GoalSection.tsx';
+import { type AreaChange, LogSection, type MapChange, useLog } from './LogSection.tsx';
 import { MapJumps } from './MapJumps.tsx';
-import { NextSteps } from './NextSteps.tsx';
 import { StandView } from './StandView.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
 
-// Nobody takes anything out of an empty sheet.
+// Nothing follows from an empty sheet, and nobody takes anything out of one.
+const NextSteps = loadable(() => import('./NextSteps.tsx'));
 const OutPanel = loadable(() => import('./OutPanel.tsx'));
 
 interface Props extends ToolProps {
@@ -40,8 +36,7 @@ interface Props extends ToolProps {
 export function CareerMapTool({ definition, planner, stories, ...props }: Props) {
 	const tool = useToolSheet<CareerMapState>(props, definition.rules, shape, share);
 	const { t, bench, language, message } = tool;
-	const draft = useSignal(EMPTY_DRAFT);
-	const field = useRef<HTMLInputElement>(null);
+	const log = useLog(tool);
 	const state = bench.state.value;
 	const today = localDay();
 	const words = { t, language, levels: definition.levels };
@@ -49,30 +44,24 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 	const goals = planGoals(definition, state, today);
 	const fading = fadingSoon(definition, state, today);
 	const areas = reading.standings.map(({ area }) => area);
-	const isEmpty = Object.keys(state).every((key) => Object.keys(state[key] ?? {}).length === 0) && state.target === undefined;
+	const isEmpty = isBlank(state);
 	const sheet = (bench.visited.value ?? openEntry(bench.shelf.value)).name;
 
 	/** Makes a change and says where the reader stands after it. */
-	const change = (label: string, next: (state: CareerMapState) => CareerMapState, typed?: string) => {
+	const change: MapChange = (label, next, typed) => {
 		bench.change(label, next, typed);
 		message.value = headline(words, read(definition, bench.state.value, today));
 	};
 	/** The same, and says where one area stands after it. */
-	const changeArea = (area: string, label: string, next: (state: CareerMapState) => CareerMapState, typed?: string) => {
+	const changeArea: AreaChange = (area, label, next, typed) => {
 		change(label, next, typed);
 		const standing = read(definition, bench.state.value, today).standings.find((one) => one.area.id === area);
 		if (standing) message.value = `${standing.area.name}. ${standingText(words, standing)}`;
 	};
-	/** Takes the reader to the log's form, with this in it. */
-	const toLog = (next: NewEntry) => {
-		draft.value = next;
-		field.current?.focus();
-		field.current?.scrollIntoView({ block: 'center' });
-	};
-
 	const head = (
 		<TargetChoice
 			target={state.target}
+			isByArea={state.byArea ?? false}
 			words={words}
 			onTarget={(level) => change(t('careerMap.did.target'), (before) => changes.setTarget(before, level))}
 		/>
@@ -93,7 +82,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 				onLooked={(area, hasLooked) =>
 					changeArea(area, t('careerMap.did.looked'), (before) => changes.setLooked(before, area, hasLooked ? today : ''))
 				}
-				onLog={(area) => toLog({ ...draft.value, area })}
+				onLog={(area) => log.toForm({ area })}
 				onRename={(area, name) => change(t('careerMap.did.area'), (before) => changes.renameArea(before, area, name))}
 				onSignal={(area, level, text) =>
 					change(t('careerMap.did.signal'), (before) => changes.setSignal(before, area, level, text), `${area} ${level}`)
@@ -102,76 +91,27 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 				onAdd={(name) => change(t('careerMap.did.area'), (before) => changes.addArea(before, name, crypto.randomUUID()))}
 				onAdopt={(area) => change(t('careerMap.did.area'), (before) => changes.adoptArea(before, area))}
 			/>
-			<section class="map-log" id="map-part-log" aria-label={t('careerMap.log')}>
-				<h2>{t('careerMap.log')}</h2>
-				<p class="lane-help">{t('careerMap.log.help')}</p>
-				<LogForm
-					draft={draft}
-					areas={areas}
-					words={words}
-					field={field}
-					onAdd={(entry) => {
-						change(t('careerMap.did.add'), (before) => changes.addEntry(before, entry, crypto.randomUUID()));
-						message.value = `${t('careerMap.said.added', { what: entry.what })} ${message.value}`;
-					}}
-				/>
-				<LogList
-					definition={definition}
-					state={state}
-					reading={reading}
-					today={today}
-					words={words}
-					onEdit={(id, name, text) =>
-						change(t('careerMap.did.edit'), (before) => changes.editEntry(before, id, name, text), `${id} ${name}`)
-					}
-					onArea={(id, area, level) => changeArea(area, t('careerMap.did.edit'), (before) => changes.setEntryArea(before, id, area, level))}
-					onRemove={({ id, what }) => {
-						change(t('careerMap.did.remove', { what }), (before) => changes.removeEntry(before, id));
-						message.value = t('careerMap.said.removed', { what });
-						field.current?.focus({ preventScroll: true });
-					}}
-				/>
-			</section>
-			<StandView words={words} reading={reading} />
-			{!isEmpty && <NextSteps reading={reading} fading={fading} words={words} from={props.slug} sheet={sheet} planner={planner} />}
-			<Goals
-				goals={goals}
-				areas={areas}
+			<LogSection
+				tool={tool}
+				log={log}
+				definition={definition}
+				reading={reading}
 				today={today}
 				words={words}
-				onChoose={(id, start) => {
-					change(t('careerMap.did.goal'), (before) => goalChanges.chooseGoal(before, id, start));
-					message.value = t('careerMap.said.goal', { name: definition.goals.find((goal) => goal.id === id)?.name ?? '' });
-				}}
-				onAdd={(goal) => {
-					change(t('careerMap.did.goal'), (before) => goalChanges.addGoal(before, goal, crypto.randomUUID()));
-					message.value = t('careerMap.said.goal', { name: goal.name });
-				}}
-				onStart={(id, day) => bench.change(t('careerMap.did.goal'), (before) => goalChanges.setStart(before, id, day))}
-				onEdit={(id, name, text) =>
-					bench.change(t('careerMap.did.goal'), (before) => goalChanges.editGoal(before, id, name, text), `${id} ${name}`)
-				}
-				onReach={(id, milestone, day) => bench.change(t('careerMap.did.reach'), (before) => goalChanges.reach(before, id, milestone, day))}
-				onAddMilestone={(id, { text, due }) =>
-					bench.change(t('careerMap.did.reach'), (before) => goalChanges.addMilestone(before, id, text, due, crypto.randomUUID()))
-				}
-				onRemoveMilestone={(id, milestone) =>
-					bench.change(t('careerMap.did.reach'), (before) => goalChanges.removeMilestone(before, id, milestone))
-				}
-				onLog={(goal, { text, done }) =>
-					// Only the last milestone is the goal, so only it speaks for the goal's level.
-					toLog({
-						...EMPTY_DRAFT,
-						what: text,
-						date: done ?? '',
-						area: goal.areas[0]?.id ?? '',
-						level: text === goal.milestones.at(-1)?.text ? (goal.level ?? '') : '',
-					})
-				}
-				onRemove={({ id, name }) => {
-					bench.change(t('careerMap.did.removeGoal', { name }), (before) => goalChanges.removeGoal(before, id));
-					message.value = t('careerMap.said.removedGoal', { name });
-				}}
+				onChange={change}
+				onChangeArea={changeArea}
+			/>
+			<StandView words={words} reading={reading} />
+			{!isEmpty && <NextSteps reading={reading} fading={fading} words={words} t={t} from={props.slug} sheet={sheet} planner={planner} />}
+			<GoalSection
+				tool={tool}
+				log={log}
+				definition={definition}
+				areas={areas}
+				goals={goals}
+				today={today}
+				words={words}
+				onChange={change}
 			/>
 			{!isEmpty && (
 				<OutPanel

@@ -75,7 +75,7 @@ export function LogEntry(props: Props) {
 	const { t, language } = words;
 	const { what, date, result, seenBy, link } = entry;
 	return (
-		<li class={`item log-entry ${isOpen ? 'item-open' : ''}`}>
+		<li class={`item log-entry ${isOpen ? 'item-open' : ''}`} id={`entry-${entry.id}`}>
 			<div class="log-head">
 				<p class="log-when">{date === undefined ? t('careerMap.log.noDate') : dayText(date, language)}</p>
 				<div>

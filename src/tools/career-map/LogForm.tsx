@@ -1,6 +1,6 @@
 /** Adds a piece of evidence: what and when in one line, the rest for those who have it. */
-import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { localDay } from '../../kit/local-day.ts';
 import type { NewEntry } from './career-map.changes.ts';
 import type { MapArea } from './career-map.ts';
@@ -8,33 +8,29 @@ import type { Words } from './career-map.wording.ts';
 import { DayField } from './DayField.tsx';
 import { ListField } from './ListField.tsx';
 
-export const EMPTY_DRAFT: NewEntry = { what: '', date: '', area: '', level: '', link: '', seenBy: '', result: '' };
-
 interface Props {
-	draft: Signal<NewEntry>;
+	/** What stands in the form. */
+	draft: NewEntry;
 	areas: readonly MapArea[];
 	words: Words;
 	/** The field of what was done, for those who come from elsewhere. */
 	field: RefObject<HTMLInputElement>;
-	onAdd: (entry: NewEntry) => void;
+	onType: (change: Partial<NewEntry>) => void;
+	/** What stands in the form goes into the log. */
+	onAdd: () => void;
 }
 
 const DETAILS = ['result', 'seenBy', 'link'] as const;
 
 // strings: careerMap.log.*
-export function LogForm({ draft, areas, words: { t, levels }, field, onAdd }: Props) {
-	const { what, date, area, level } = draft.value;
-	const set = (change: Partial<NewEntry>) => {
-		draft.value = { ...draft.value, ...change };
-	};
+export function LogForm({ draft, areas, words: { t, levels }, field, onType, onAdd }: Props) {
+	const { what, date, area, level } = draft;
+	// Opened for what was typed, it stays so: it must not close under the hand of who empties a field.
+	const hasDetails = useRef(false);
+	hasDetails.current ||= DETAILS.some((name) => draft[name] !== '');
 	const add = (event: Event) => {
 		event.preventDefault();
-		if (what.trim() === '') {
-			field.current?.focus();
-			return;
-		}
-		onAdd(draft.value);
-		draft.value = EMPTY_DRAFT;
+		if (what.trim() !== '') onAdd();
 		field.current?.focus();
 	};
 	return (
@@ -47,12 +43,12 @@ export function LogForm({ draft, areas, words: { t, levels }, field, onAdd }: Pr
 					autocomplete="off"
 					value={what}
 					ref={field}
-					onInput={(event) => set({ what: event.currentTarget.value })}
+					onInput={(event) => onType({ what: event.currentTarget.value })}
 				/>
 			</label>
 			<div class="log-day">
-				<DayField label={t('careerMap.log.date')} value={date} onDay={(day) => set({ date: day })} />
-				<button type="button" onClick={() => set({ date: localDay() })}>
+				<DayField label={t('careerMap.log.date')} value={date} onDay={(day) => onType({ date: day })} />
+				<button type="button" onClick={() => onType({ date: localDay() })}>
 					{t('careerMap.log.today')}
 				</button>
 			</div>
@@ -61,16 +57,16 @@ export function LogForm({ draft, areas, words: { t, levels }, field, onAdd }: Pr
 				value={area}
 				none={t('careerMap.log.anyArea')}
 				list={areas}
-				onChoose={(id) => set({ area: id })}
+				onChoose={(id) => onType({ area: id })}
 			/>
 			<ListField
 				label={t('careerMap.log.level')}
 				value={level}
 				none={t('careerMap.log.anyLevel')}
 				list={levels}
-				onChoose={(id) => set({ level: id })}
+				onChoose={(id) => onType({ level: id })}
 			/>
-			<details class="wide">
+			<details class="wide" open={hasDetails.current}>
 				<summary>{t('careerMap.log.more')}</summary>
 				<div class="map-fields">
 					{DETAILS.map((name) => (
@@ -80,8 +76,8 @@ export function LogForm({ draft, areas, words: { t, levels }, field, onAdd }: Pr
 								type="text"
 								maxLength={1_000}
 								autocomplete="off"
-								value={draft.value[name]}
-								onInput={(event) => set({ [name]: event.currentTarget.value })}
+								value={draft[name]}
+								onInput={(event) => onType({ [name]: event.currentTarget.value })}
 							/>
 						</label>
 					))}

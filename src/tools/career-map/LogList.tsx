@@ -1,5 +1,5 @@
 /** The log: filtered by area, sorted by day. The order holds still while an entry is open, so that none moves under the hand. */
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { byDate, weigh } from './career-map.evidence.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
 import type { CareerMapState } from './career-map.state.ts';
@@ -8,6 +8,7 @@ import type { Words } from './career-map.wording.ts';
 import { type EntryActions, LogEntry } from './LogEntry.tsx';
 
 interface Props extends EntryActions {
+	view: Signal<LogView>;
 	definition: CareerMapDefinition;
 	state: CareerMapState;
 	reading: Reading;
@@ -16,39 +17,47 @@ interface Props extends EntryActions {
 	words: Words;
 }
 
-interface Open {
-	id: string;
-	/** The ids of the list as it was when the entry was opened. */
-	order: string[];
+export interface LogView {
+	/** The id of an area, or empty for all. */
+	filter: string;
+	isOldestFirst: boolean;
+	open: {
+		id: string;
+		/** The ids of the list as it was when the entry was opened. */
+		order: readonly string[];
+	} | null;
 }
 
-export function LogList({ definition, state, reading, today, words, ...actions }: Props) {
+export const WHOLE_LOG: LogView = { filter: '', isOldestFirst: false, open: null };
+
+/** The whole log, newest first, with one entry open. */
+export const openIn = (entries: CareerMapState['entries'], id: string): LogView => ({
+	...WHOLE_LOG,
+	open: { id, order: [...entries].sort(byDate).map((entry) => entry.id) },
+});
+
+export function LogList({ view, definition, state, reading, today, words, ...actions }: Props) {
 	const { t } = words;
-	const filter = useSignal('');
-	const isOldestFirst = useSignal(false);
-	const open = useSignal<Open | null>(null);
+	const { filter, isOldestFirst, open } = view.value;
+	const show = (change: Partial<LogView>) => {
+		view.value = { ...view.value, open: null, ...change };
+	};
 	if (state.entries.length === 0) return <p class="empty">{t('careerMap.log.empty')}</p>;
 	const areas = reading.standings.map(({ area }) => area);
-	const frozen = open.value?.order;
+	const frozen = open?.order;
 	const shown = frozen
 		? frozen.flatMap((id) => state.entries.filter((entry) => entry.id === id))
-		: state.entries.filter((entry) => filter.value === '' || Object.hasOwn(entry.areas, filter.value)).sort(byDate);
+		: state.entries.filter((entry) => filter === '' || Object.hasOwn(entry.areas, filter)).sort(byDate);
 	// What was added meanwhile stands on top.
-	if (frozen) shown.unshift(...state.entries.filter(({ id }) => !frozen.includes(id) && filter.value === ''));
-	else if (isOldestFirst.value) shown.reverse();
+	if (frozen) shown.unshift(...state.entries.filter(({ id }) => !frozen.includes(id) && filter === ''));
+	else if (isOldestFirst) shown.reverse();
 	const order = shown.map(({ id }) => id);
 	return (
 		<>
 			<div class="map-fields filter">
 				<label>
 					<span>{t('careerMap.log.filter')}</span>
-					<select
-						value={filter.value}
-						onChange={(event) => {
-							open.value = null;
-							filter.value = event.currentTarget.value;
-						}}
-					>
+					<select value={filter} onChange={(event) => show({ filter: event.currentTarget.value })}>
 						<option value="">{t('careerMap.log.all')}</option>
 						{areas.map(({ id, name }) => (
 							<option key={id} value={id}>
@@ -60,11 +69,8 @@ export function LogList({ definition, state, reading, today, words, ...actions }
 				<label>
 					<span>{t('careerMap.log.sort')}</span>
 					<select
-						value={isOldestFirst.value ? 'oldest' : 'newest'}
-						onChange={(event) => {
-							open.value = null;
-							isOldestFirst.value = event.currentTarget.value === 'oldest';
-						}}
+						value={isOldestFirst ? 'oldest' : 'newest'}
+						onChange={(event) => show({ isOldestFirst: event.currentTarget.value === 'oldest' })}
 					>
 						<option value="newest">{t('careerMap.log.newest')}</option>
 						<option value="oldest">{t('careerMap.log.oldest')}</option>
@@ -81,10 +87,8 @@ export function LogList({ definition, state, reading, today, words, ...actions }
 						missing={reading.incomplete.find((one) => one.entry === entry)?.missing ?? []}
 						areas={areas}
 						words={words}
-						isOpen={open.value?.id === entry.id}
-						onToggle={() => {
-							open.value = open.value?.id === entry.id ? null : { id: entry.id, order };
-						}}
+						isOpen={open?.id === entry.id}
+						onToggle={() => show({ open: open?.id === entry.id ? null : { id: entry.id, order } })}
 						{...actions}
 					/>
 				))}

@@ -1,4 +1,4 @@
-/** Gaps with their next step, what is not known, what goes stale; and the ways to a plan and to one's stories. */
+/** Gaps with their next step, what is not known, what goes stale; and the ways to a plan and to one's stories. Loaded on demand. */
 import { useSignal } from '@preact/signals';
 import { rankText } from '../../core/ranking.ts';
 import type { Target } from '../../kit/HandOver.tsx';
@@ -14,6 +14,7 @@ interface Props {
 	reading: Reading;
 	fading: readonly Fading[];
 	words: Words;
+	t: Words['t'];
 	/** This tool's slug, and what the reader calls the sheet. */
 	from: string;
 	sheet: string;
@@ -84,9 +85,8 @@ function GapRow({ gap: { standing, size, rank }, ...props }: Omit<Props, 'readin
 	);
 }
 
-export function NextSteps({ reading: { gaps, unknown, met }, fading, ...props }: Props) {
-	const { words } = props;
-	const { t } = words;
+export default function NextSteps({ reading: { gaps, unknown, met }, fading, ...props }: Props) {
+	const { t, words } = props;
 	return (
 		<section class="map-next" id="map-part-next" aria-label={t('careerMap.gaps')}>
 			<h2>{t('careerMap.gaps')}</h2>

@@ -1,5 +1,4 @@
 /** The level that all areas are meant to reach, or a target of its own for each. Nothing is preselected. */
-import { useSignal } from '@preact/signals';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import type { Words } from './career-map.wording.ts';
 
@@ -9,14 +8,14 @@ const BY_AREA = '';
 interface Props {
 	/** The id of the chosen level. */
 	target: string | undefined;
+	/** Whether "area by area" is chosen in its place. */
+	isByArea: boolean;
 	words: Words;
 	/** @param level a level's id, or empty for area by area */
 	onTarget: (level: string) => void;
 }
 
-export function TargetChoice({ target, words: { t, levels }, onTarget }: Props) {
-	// The sheet holds no difference between "area by area" and no answer yet; who has just said so sees it said.
-	const isByArea = useSignal(false);
+export function TargetChoice({ target, isByArea, words: { t, levels }, onTarget }: Props) {
 	return (
 		<ChoiceGroup
 			name="target"
@@ -26,11 +25,8 @@ export function TargetChoice({ target, words: { t, levels }, onTarget }: Props) 
 				...levels.map(({ id, name, scope }, index) => ({ value: id, mark: `${index + 1}`, name, anchor: scope })),
 				{ value: BY_AREA, mark: '–', name: t('careerMap.target.none'), anchor: t('careerMap.target.noneHelp') },
 			]}
-			chosen={target ?? (isByArea.value ? BY_AREA : undefined)}
-			onChoose={(level) => {
-				isByArea.value = level === BY_AREA;
-				if (level !== (target ?? BY_AREA)) onTarget(level ?? BY_AREA);
-			}}
+			chosen={target ?? (isByArea ? BY_AREA : undefined)}
+			onChoose={(level) => onTarget(level ?? BY_AREA)}
 		/>
 	);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isDay } from '../../core/calendar-day.ts';
 import * as changes from './career-map.changes.ts';
 import { addMonths } from './career-map.days.ts';
+import { addDraft, draftOf, hasWords, isBlank, setDraft } from './career-map.draft.ts';
 import { fullSheet } from './career-map.examples.ts';
 import * as goals from './career-map.goal-changes.ts';
 import { EMPTY_STATE, parseState } from './career-map.state.ts';
@@ -65,6 +66,47 @@ describe('the log', () => {
 	});
 });
 
+describe('what is being typed into the log’s form', () => {
+	test('is kept as typed, and goes when it is empty again', () => {
+		const half = setDraft(setDraft(EMPTY_STATE, { what: ' Runb' }), { date: '2026-1' });
+		expect(half.draft).toEqual({ what: ' Runb', date: '2026-1' });
+		expect(draftOf(half)).toEqual({ what: ' Runb', date: '2026-1', area: '', level: '', link: '', seenBy: '', result: '' });
+		expect(setDraft(half, { what: '', date: '' })).toEqual(EMPTY_STATE);
+		expect(parseState(half)).toEqual(half);
+	});
+
+	test.each([
+		[{ what: 'R' }, true],
+		[{ seenBy: 'Kim' }, true],
+		[{ link: 'x' }, true],
+		[{ result: 'faster' }, true],
+		[{ what: '  ' }, false],
+		[{ area: 'people', level: 'mid', date: '2026-11-22' }, false],
+	])('%j holds words: %s', (fields, expected) => {
+		expect(hasWords(setDraft(EMPTY_STATE, fields))).toBe(expected);
+	});
+
+	test('goes into the log, and nothing without a text does', () => {
+		const state = setDraft(EMPTY_STATE, { ...entry, future: 'x' } as Partial<changes.NewEntry>);
+		expect(addDraft(state, 'e')).toEqual(changes.addEntry(EMPTY_STATE, entry, 'e'));
+		const wordless = setDraft(EMPTY_STATE, { area: 'people' });
+		expect(addDraft(wordless, 'e')).toBe(wordless);
+	});
+
+	test('makes no page of its own, and neither does the choice to aim area by area', () => {
+		expect(isBlank(changes.setTarget(setDraft(EMPTY_STATE, { what: 'R' }), ''))).toBe(true);
+		expect(isBlank(changes.setTarget(EMPTY_STATE, 'mid'))).toBe(false);
+		expect(isBlank(changes.addEntry(EMPTY_STATE, entry, 'e'))).toBe(false);
+		expect(isBlank({ ...EMPTY_STATE, brief: { ask: 'A raise' } })).toBe(false);
+	});
+
+	test('is found in the log by its text and day', () => {
+		const state = changes.addEntry(EMPTY_STATE, entry, 'e');
+		expect(changes.loggedAs(state, { ...entry, what: ' Runbook\n', area: '' })?.id).toBe('e');
+		expect(changes.loggedAs(state, { ...entry, date: '' })).toBeUndefined();
+	});
+});
+
 describe('areas', () => {
 	test('take a claim, a target, an importance, and give them back', () => {
 		let state = changes.setTarget(EMPTY_STATE, 'senior');
@@ -78,7 +120,8 @@ describe('areas', () => {
 			areas: { apis: { claimed: 'mid', target: 'none', importance: 3, looked: '2026-11-22' } },
 		});
 		state = changes.setLooked(changes.setAreaTarget(changes.setTarget(state, ''), 'apis', ''), 'apis', '');
-		expect(state).toEqual({ ...EMPTY_STATE, areas: { apis: { claimed: 'mid', importance: 3 } } });
+		expect(state).toEqual({ ...EMPTY_STATE, byArea: true, areas: { apis: { claimed: 'mid', importance: 3 } } });
+		expect(changes.setTarget(state, 'lead')).not.toHaveProperty('byArea');
 	});
 
 	test('of the reader’s own go with their answers, and leave the evidence', () => {

@@ -20,8 +20,9 @@ export function withField<Of extends object>(from: Of, key: keyof Of & string, t
 	return text === '' ? without(from, key) : { ...from, [key]: text };
 }
 
-/** @param level a level's id, or empty for area by area */
-export const setTarget = (state: CareerMapState, level: string): CareerMapState => withField(state, 'target', level);
+/** One target for all areas, or, in its place, the choice to set each area's own. @param level a level's id, or empty for area by area */
+export const setTarget = (state: CareerMapState, level: string): CareerMapState =>
+	level === '' ? { ...without(state, 'target'), byArea: true } : { ...without(state, 'byArea'), target: level };
 
 const changeAnswer = (state: CareerMapState, area: string, change: (answer: AreaAnswer) => AreaAnswer): CareerMapState => ({
 	...state,
@@ -90,6 +91,8 @@ export interface NewEntry {
 	result: string;
 }
 
+export const NO_ENTRY: NewEntry = { what: '', date: '', area: '', level: '', link: '', seenBy: '', result: '' };
+
 /** An entry without a text is left out; a day that no calendar has is none. @param id a fresh random id */
 export function addEntry(state: CareerMapState, { what, date, area, level, link, seenBy, result }: NewEntry, id: string): CareerMapState {
 	const line = cleanLine(what);
@@ -134,9 +137,15 @@ export const removeEntry = (state: CareerMapState, id: string): CareerMapState =
 
 type Handed = ParcelData<'evidence'>['entries'][number];
 
+/** The same thing on the same day is the same piece. */
+const keyOf = ({ what, date = '' }: { what: string; date?: string | undefined }): string => `${date} ${cleanLine(what)}`;
+
+/** The piece that the log already has of the same thing on the same day. */
+export const loggedAs = ({ entries }: CareerMapState, entry: NewEntry): Entry | undefined =>
+	entries.find((one) => keyOf(one) === keyOf(entry));
+
 /** What of a parcel the log does not have yet: the same thing on the same day is there once. */
 export function splitHanded({ entries: log }: CareerMapState, { entries }: ParcelData<'evidence'>) {
-	const keyOf = ({ what, date = '' }: { what: string; date?: string | undefined }) => `${date} ${cleanLine(what)}`;
 	const known = new Set(log.map(keyOf));
 	const fresh: Handed[] = [];
 	const there: Handed[] = [];

@@ -8,7 +8,7 @@ import { mapRows } from './career-map.cells.ts';
 import { bulletsOf, composeBrief } from './career-map.drafts.ts';
 import { chapterExample, EXAMPLE_DAY, fullSheet, OBSERVABILITY } from './career-map.examples.ts';
 import { logToRows, sheetToMarkdown } from './career-map.export.ts';
-import { planGoals } from './career-map.goals.ts';
+import { entryOfMilestone, planGoals } from './career-map.goals.ts';
 import { evidenceParcel, gapParcel } from './career-map.parcels.ts';
 import { fadingSoon } from './career-map.refresh.ts';
 import { careerMapSchema } from './career-map.schema.ts';
@@ -97,6 +97,17 @@ describe('goals', () => {
 			['new-framework', 'failure', '2026-12-22', false],
 		]);
 		expect(rest).toHaveLength(definition.goals.length - 2);
+	});
+
+	test('become evidence milestone by milestone, and only the last speaks for the level', () => {
+		const [goal] = planGoals(definition, fullSheet(), EXAMPLE_DAY).chosen;
+		const planned = definition.goals.find(({ id }) => id === 'new-framework');
+		const entries = goal?.milestones.map((milestone) => entryOfMilestone(goal, milestone)) ?? [];
+		expect(entries.map(({ what }) => what)).toEqual(planned?.milestones.map(({ reached }) => reached));
+		// Begun 2026-08-22, the first was reached two months before November 22.
+		expect(entries[0]).toMatchObject({ date: '2026-09-22', area: planned?.areas[0], level: '' });
+		expect(entries.map(({ level }) => level).slice(-2)).toEqual(['', planned?.level]);
+		expect(entries.at(-1)?.date).toBe('');
 	});
 
 	test('that the map no longer has are named', () => {

@@ -1,5 +1,6 @@
 /** Goals with their milestones on days: those of the map count from the day on which the reader begins, own ones have days of their own. */
 import { isDay } from '../../core/calendar-day.ts';
+import { type NewEntry, NO_ENTRY } from './career-map.changes.ts';
 import { addMonths } from './career-map.days.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
 import type { CareerMapState } from './career-map.state.ts';
@@ -117,3 +118,12 @@ export function planGoals(definition: CareerMapDefinition, state: CareerMapState
 		retired: Object.keys(state.goals).filter((id) => !definition.goals.some((goal) => goal.id === id)),
 	};
 }
+
+/** A milestone that is reached as a piece of evidence. Only the last milestone is the goal, so only it speaks for the goal's level. */
+export const entryOfMilestone = ({ areas, level, milestones }: PlannedGoal, { id, text, done }: PlannedMilestone): NewEntry => ({
+	...NO_ENTRY,
+	what: text,
+	date: done ?? '',
+	area: areas[0]?.id ?? '',
+	level: id === milestones.at(-1)?.id ? (level ?? '') : '',
+});

@@ -6,7 +6,7 @@ import { translator } from '../../core/strings.ts';
 import { chapterExample, EXAMPLE_DAY, fullSheet } from './career-map.examples.ts';
 import { planGoals } from './career-map.goals.ts';
 import { careerMapSchema } from './career-map.schema.ts';
-import { fromPairs, merge, receives, redact, reveal, toPairs } from './career-map.share.ts';
+import { forLink, fromPairs, keepsBack, merge, receives, redact, reveal, toPairs } from './career-map.share.ts';
 import { type AreaAnswer, type CareerMapState, EMPTY_STATE, type Entry, parseState } from './career-map.state.ts';
 import { read } from './career-map.ts';
 
@@ -177,6 +177,7 @@ describe('a readable link', () => {
 	test('is not made of what it could not hold', () => {
 		expect(toPairs(chapterExample())).toBeNull();
 		expect(toPairs(EMPTY_STATE)).toBeNull();
+		expect(toPairs({ ...EMPTY_STATE, draft: { what: 'R' } })).toBeNull();
 		expect(toPairs({ ...EMPTY_STATE, areas: { code: { claimed: 'mid', future: 1 } } })).toBeNull();
 		expect(toPairs({ ...EMPTY_STATE, target: 'Staff & co' })).toBeNull();
 	});
@@ -239,5 +240,40 @@ describe('evidence from another tool', () => {
 			'Nothing would change.',
 		]);
 		expect(receives.evidence.take(EMPTY_STATE, { entries: [...parcel.entries, ...parcel.entries] }, ids()).entries).toHaveLength(2);
+	});
+});
+
+describe('what is half typed', () => {
+	const typing: CareerMapState = { ...chapterExample(), draft: { what: 'Talked with Ada', seenBy: 'Ada' } };
+
+	test('is in no link, whole or redacted, and the reader is told so', () => {
+		expect(forLink({ state: typing }).state).toEqual(chapterExample());
+		expect(JSON.stringify(redact(typing, t))).not.toContain('Ada');
+		expect(keepsBack({ state: typing }, t)).toEqual(['what stands in the log’s form and is not in the log yet']);
+		expect(keepsBack({ state: { ...typing, draft: { area: 'people' } } }, t)).toEqual([]);
+	});
+
+	test('stays under the hand of who merges', () => {
+		expect(merge(typing, { ...chapterExample(), draft: { what: 'Other' } }).draft).toEqual(typing.draft);
+		expect(merge(chapterExample(), typing).draft).toEqual(typing.draft);
+	});
+});
+
+describe('area by area', () => {
+	const byArea: CareerMapState = { ...EMPTY_STATE, byArea: true };
+
+	test('is read back from a link, alone and with areas', () => {
+		expect(toPairs(byArea)).toEqual([['targets', 'by-area']]);
+		for (const state of [byArea, { ...byArea, areas: { apis: { target: 'senior' } } }])
+			expect(fromPairs(toPairs(state) ?? [])).toEqual(state);
+		expect(fromPairs([['targets', 'none']])).toBeNull();
+	});
+
+	test('and one target for all are never both there: the other sheet’s choice holds', () => {
+		const { byArea: _, ...aimed } = merge(byArea, { ...EMPTY_STATE, target: 'lead' });
+		expect([_, aimed.target]).toEqual([undefined, 'lead']);
+		expect(merge({ ...EMPTY_STATE, target: 'lead' }, byArea)).toEqual(byArea);
+		expect(merge(byArea, EMPTY_STATE)).toEqual(byArea);
+		expect(redact(byArea, t)).toEqual(byArea);
 	});
 });

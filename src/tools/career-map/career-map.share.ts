@@ -1,7 +1,8 @@
 /** A map's sheet on its way to other people and from other tools: what it reveals, what is left without words, how two become one. */
 import type { ParcelData } from '../../core/parcel.ts';
 import type { Translate } from '../../core/strings.ts';
-import { splitHanded, takeEvidence } from './career-map.changes.ts';
+import { setTarget, splitHanded, takeEvidence } from './career-map.changes.ts';
+import { hasWords } from './career-map.draft.ts';
 import type { CareerMapState, OwnGoal } from './career-map.state.ts';
 
 export { fromPairs, toPairs } from './career-map.link.ts';
@@ -41,9 +42,10 @@ const pick = <Of extends object>(from: Of, keys: readonly string[]): Of =>
 	Object.fromEntries(Object.entries(from).filter(([key, value]) => keys.includes(key) && value !== undefined)) as Of;
 
 /** Levels, targets, days and areas; numbers in place of words. What counts and what is missing stays the same. */
-export function redact({ target, areas, own, entries, goals, ownGoals, brief }: CareerMapState, t: Translate): CareerMapState {
+export function redact({ target, byArea, areas, own, entries, goals, ownGoals, brief }: CareerMapState, t: Translate): CareerMapState {
 	return {
 		...(target === undefined ? {} : { target }),
+		...(byArea ? { byArea } : {}),
 		areas: Object.fromEntries(
 			Object.entries(areas).map(([id, answer]) => [id, pick(answer, ['claimed', 'target', 'importance', 'looked'])]),
 		),
@@ -66,6 +68,15 @@ export function redact({ target, areas, own, entries, goals, ownGoals, brief }: 
 		...(brief?.by === undefined ? {} : { brief: { by: brief.by } }),
 	};
 }
+
+/** What is still being typed is for nobody else; a file keeps it. */
+export function forLink<Of extends { state: CareerMapState }>(entry: Of): Of {
+	const { draft, ...state } = entry.state;
+	return draft === undefined ? entry : { ...entry, state };
+}
+
+export const keepsBack = ({ state }: { state: CareerMapState }, t: Translate): string[] =>
+	hasWords(state) ? [t('careerMap.keepsBack')] : [];
 
 /** Each thing once, in the order of the ids: who is merged into whom has no effect on the order. */
 function mergeById<Of extends { id: string }>(one: readonly Of[], other: readonly Of[], join: (a: Of, b: Of) => Of): Of[] {
@@ -92,7 +103,9 @@ function mergeRecords<Of extends object>(
 
 /** Everything of both. The order of the two has no effect where they do not contradict each other; where they do, `other` holds. */
 export function merge(one: CareerMapState, other: CareerMapState): CareerMapState {
-	return {
+	// What is typed on this device stays under the reader's hand.
+	const draft = one.draft ?? other.draft;
+	const both: CareerMapState = {
 		...one,
 		...other,
 		areas: mergeRecords(one.areas, other.areas, (a, b) => ({ ...a, ...b })),
@@ -105,7 +118,10 @@ export function merge(one: CareerMapState, other: CareerMapState): CareerMapStat
 			milestones: mergeById(a.milestones, b.milestones, (mine, theirs) => ({ ...mine, ...theirs })),
 		})),
 		...(one.brief || other.brief ? { brief: { ...one.brief, ...other.brief } } : {}),
+		...(draft === undefined ? {} : { draft }),
 	};
+	if (other.byArea) return setTarget(both, '');
+	return other.target === undefined ? both : setTarget(both, other.target);
 }
 
 /** Evidence from the 30-day plan. */

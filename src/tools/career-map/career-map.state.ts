@@ -6,7 +6,8 @@
  */
 import * as z from 'zod/mini';
 
-export const VERSION = 1;
+/** 1: the map. 2: "area by area" and what stands in the log's form; a state of version 1 is one of version 2 as it stands. */
+export const VERSION = 2;
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const id = z.string().check(z.minLength(1));
@@ -76,9 +77,23 @@ const briefSchema = z.looseObject({
 	ask: z.optional(z.string()),
 });
 
+/** What stands in the log's form and is not in the log yet, as typed; none of it is empty. */
+const draftSchema = z.looseObject({
+	what: z.optional(z.string()),
+	date: z.optional(z.string()),
+	/** The id of an area, and of a level there. */
+	area: z.optional(z.string()),
+	level: z.optional(z.string()),
+	link: z.optional(z.string()),
+	seenBy: z.optional(z.string()),
+	result: z.optional(z.string()),
+});
+
 export const stateSchema = z.looseObject({
 	/** The id of the level that all areas are meant to reach. */
 	target: z.optional(z.string()),
+	/** The reader has said that each area has a target of its own; never beside `target`. */
+	byArea: z.optional(z.literal(true)),
 	/** By area id, of the map's areas and the reader's own. */
 	areas: z.record(z.string(), areaAnswerSchema),
 	own: z.array(ownAreaSchema),
@@ -87,6 +102,7 @@ export const stateSchema = z.looseObject({
 	goals: z.record(z.string(), goalSchema),
 	ownGoals: z.array(ownGoalSchema),
 	brief: z.optional(briefSchema),
+	draft: z.optional(draftSchema),
 });
 
 export type AreaAnswer = z.output<typeof areaAnswerSchema>;

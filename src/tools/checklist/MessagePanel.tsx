@@ -1,6 +1,8 @@
 /** The message to the manager, from what is open. Loaded on demand. */
+
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
+import { useCopy } from '../../kit/download.ts';
 import { composeMessage, messageToText } from './checklist.message.ts';
 import type { ChecklistDefinition } from './checklist.schema.ts';
 import type { Progress } from './checklist.ts';
@@ -15,17 +17,9 @@ const EVERYTHING = '*';
 
 export default function MessagePanel({ definition, progress, t }: Props) {
 	const [until, setUntil] = useState(progress.current?.id ?? EVERYTHING);
-	const [said, say] = useState('');
+	const { said, copy } = useCopy(t);
 	const phase = definition.phases.find(({ id }) => id === until) ?? null;
 	const message = composeMessage(definition, progress, phase);
-	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(messageToText(message));
-			say(t('checklist.ask.copied'));
-		} catch {
-			say(t('checklist.ask.notCopied'));
-		}
-	};
 	return (
 		<section class="sheet-panel message-panel" aria-label={t('checklist.message')}>
 			<p>{t('checklist.ask.help')}</p>
@@ -57,7 +51,7 @@ export default function MessagePanel({ definition, progress, t }: Props) {
 				)}
 			</div>
 			<p class="sheet-actions">
-				<button type="button" class="button-main" onClick={copy}>
+				<button type="button" class="button-main" onClick={() => copy(messageToText(message))}>
 					{t('checklist.ask.copy')}
 				</button>
 				<span role="status">{said}</span>

@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { translator } from '../../core/strings.ts';
+import { decodeLink, encodeLink } from '../../kit/share-link.ts';
 import { OLDER_LIST, SECOND_WEEK } from './checklist.examples.ts';
-import { fromPairs, merge, redact, reveal, toPairs } from './checklist.share.ts';
-import type { ChecklistState, Mark } from './checklist.state.ts';
+import { checklistSchema } from './checklist.schema.ts';
+import * as share from './checklist.share.ts';
+import { type ChecklistState, type Mark, parseState, VERSION } from './checklist.state.ts';
+
+const { forLink, fromPairs, merge, redact, reveal, toPairs } = share;
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const status = fc.constantFrom('done' as const, 'skipped' as const, 'open' as const);
@@ -38,6 +42,44 @@ test('says what a sheet reveals, and after redaction only answers are left', () 
 	expect(reveal(redact(SECOND_WEEK, t), t)).toEqual(['9 answers', '2 items of your own']);
 	expect(JSON.stringify(redact(SECOND_WEEK, t))).not.toMatch(/Sam|badge|blog|example\.org|2026|cellar/);
 	expect(JSON.stringify(redact(OLDER_LIST, t))).not.toMatch(/fax machine|2026/);
+});
+
+describe('a link to a full sheet', () => {
+	const { items } = checklistSchema.parse(parse(readFileSync('content/tools/onboarding.yaml', 'utf8')));
+	const ids = items.map(({ id }) => id);
+	const answered = (count: number): ChecklistState => ({
+		start: '2026-03-02',
+		marks: Object.fromEntries(
+			items.slice(0, count).map(({ id, text }, index) => {
+				const date = `2026-03-${`${(index % 28) + 1}`.padStart(2, '0')}`;
+				return [id, { status: index % 7 === 3 ? 'skipped' : 'done', text, date, ...(index === 0 ? { note: 'Sam' } : {}) }];
+			}),
+		),
+		own: [],
+		list: { rules: '1.0', ids },
+	});
+	const entryOf = (sheet: ChecklistState) => ({ id: 'a', name: 'Billing team', created: '', updated: '', unknown: {}, state: sheet });
+	const withoutText = ({ text: _text, ...mark }: Mark): Mark => mark;
+
+	test('stays below 2,000 characters and brings all answers, days and notes', async () => {
+		const format = { tool: 'onboarding', version: VERSION, rules: '1.0', parse: parseState };
+		const sheet = answered(items.length);
+		const link = await encodeLink(format, share, entryOf(sheet));
+		expect(link.length).toBeLessThan(2_000);
+		const reading = await decodeLink(format, share, link, { id: 'new', now: '2026-11-22T00:00:00.000Z' });
+		if (!reading.ok) throw new Error(reading.fault);
+		const marks = Object.fromEntries(Object.entries(sheet.marks).map(([id, mark]) => [id, withoutText(mark)]));
+		expect(reading.entry.state).toEqual({ ...sheet, marks });
+	});
+
+	test('keeps the wordings of a few answers, of own items and of those that the list has dropped', () => {
+		expect(forLink(entryOf(answered(15))).state).toEqual(answered(15));
+		const sheet = answered(20);
+		const [first = '', second = ''] = ids;
+		const state = { ...sheet, own: [{ id: first, text: 'mine' }], list: { rules: '1.0', ids: ids.filter((id) => id !== second) } };
+		const texts = Object.entries(forLink(entryOf(state)).state.marks).flatMap(([id, { text }]) => (text === undefined ? [] : [id]));
+		expect(texts).toEqual([first, second]);
+	});
 });
 
 describe('merging', () => {

@@ -35,6 +35,27 @@ export function redact({ marks, own, weekend }: ChecklistState, t: Translate): C
 	};
 }
 
+/** With the wordings of more answers than these a link passes 2,000 characters, from where on chat programs cut it. */
+const MOST_WORDINGS = 15;
+
+/** Ids of marks whose wording the list on the other side has as well. */
+function listWordings({ marks, own, list }: ChecklistState): string[] {
+	const listed = new Set(list?.ids ?? []);
+	for (const { id } of own) listed.delete(id);
+	return Object.keys(marks).filter((id) => listed.has(id) && marks[id]?.text !== undefined);
+}
+
+/** Many answers go without the wordings they were given to, as long as the list still has the items. Own and dropped items keep theirs. */
+export function forLink<Entry extends { state: ChecklistState }>(entry: Entry): Entry {
+	const ids = new Set(listWordings(entry.state));
+	if (ids.size <= MOST_WORDINGS) return entry;
+	const marks = Object.entries(entry.state.marks).map(([id, mark]): [string, Mark] => {
+		const { text: _text, ...rest } = mark;
+		return [id, ids.has(id) ? rest : mark];
+	});
+	return { ...entry, state: { ...entry.state, marks: Object.fromEntries(marks) } };
+}
+
 /** Notes of both where they differ: nobody's words are lost. */
 const joinNotes = (a = '', b = ''): string => (a.includes(b) ? a : b.includes(a) ? b : [a, b].sort().join('\n'));
 

@@ -1,6 +1,7 @@
 /** What the reader asks for: their lines, the message that they make, and the way to the words that answer a date. */
-import { useState } from 'preact/hooks';
+
 import type { Translate } from '../../core/strings.ts';
+import { useCopy } from '../../kit/download.ts';
 import type { Target } from '../../kit/HandOver.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { composeMessage, loadCase, loadCaseLines, messageToText } from './load.case.ts';
@@ -23,17 +24,9 @@ interface Props {
 }
 
 export function AskPanel({ model, today, ask, slug, sheet, target, language, t, onType }: Props) {
-	const [said, say] = useState('');
+	const { said, copy } = useCopy(t);
 	const message = composeMessage({ t, language }, model, today, ask);
 	const data = loadCase({ t, language }, model, today, ask);
-	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(messageToText(message));
-			say(t('load.tool.ask.copied'));
-		} catch {
-			say(t('load.tool.ask.notCopied'));
-		}
-	};
 	return (
 		<section aria-label={t('load.tool.ask')}>
 			<h2>{t('load.tool.ask')}</h2>
@@ -67,7 +60,7 @@ export function AskPanel({ model, today, ask, slug, sheet, target, language, t, 
 					<p>{message.closing}</p>
 				</div>
 				<p class="sheet-actions">
-					<button type="button" class="button-main" onClick={copy}>
+					<button type="button" class="button-main" onClick={() => copy(messageToText(message))}>
 						{t('load.tool.ask.copy')}
 					</button>
 					<span role="status">{said}</span>

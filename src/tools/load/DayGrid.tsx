@@ -1,8 +1,8 @@
 /** A usual week by the day: paid hours and meetings as times, what each day comes to, and a picture of it. */
 import type { Translate } from '../../core/strings.ts';
+import { dayCountText, dayNames } from './load.day-wording.ts';
 import { DAY_IDS, type DayId, type LoadState } from './load.state.ts';
 import type { DayCount, Span, WeekCount } from './load.week.ts';
-import { dayCountText, dayNames } from './load.wording.ts';
 
 interface Props {
 	days: LoadState['days'];

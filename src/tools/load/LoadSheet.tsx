@@ -12,11 +12,12 @@ import { Designs } from './Designs.tsx';
 import { type Cite, Limits } from './Limits.tsx';
 import { askLines } from './load.case.ts';
 import * as changes from './load.changes.ts';
+import { dayCountText, dayNames } from './load.day-wording.ts';
 import { type LoadModel, weekOf } from './load.entries.ts';
 import { sheetToMarkdown, sheetToRows } from './load.export.ts';
 import { DAY_IDS, type LoadState } from './load.state.ts';
 import { outcomesOf } from './load.ts';
-import { dayCountText, dayNames, figureLines, headline } from './load.wording.ts';
+import { figureLines, headline } from './load.wording.ts';
 import { WeekResult } from './WeekResult.tsx';
 
 const RotaPanel = loadable(() => import('./RotaPanel.tsx'));

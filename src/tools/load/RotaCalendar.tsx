@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { joinMemories } from '../../core/calendar-memory.ts';
 import type { Translate } from '../../core/strings.ts';
 import { download } from '../../kit/download.ts';
-import { calendarEntries, type SentEntries, sentAfter } from './load.calendar.ts';
+import { type CalendarWords, calendarEntries, type SentEntries, sentAfter } from './load.calendar.ts';
 import type { Rota } from './load.rota.ts';
 import type { Sent } from './load.state.ts';
 import { personName, seatName } from './load.wording.ts';
@@ -32,14 +32,15 @@ export function RotaCalendar({ rota, sent, sheet, name, file, t, onSave }: Props
 	const chosen = people.some(({ id }) => id === who) ? who : '';
 	const nameOf = (person: number) => personName(t, people[person], person);
 	const save = async () => {
-		const next = sentAfter(rota, joinMemories(sent, told.current));
-		const entries = calendarEntries(rota, next, sheet.id, chosen === '' ? null : chosen, {
+		const words: CalendarWords = {
 			title: (seat, person) =>
 				person === null
 					? t('load.tool.rota.calendar.title', { seat: seatName(t, seat) })
 					: t('load.tool.rota.calendar.titleOf', { person: nameOf(person), seat: seatName(t, seat) }),
 			description: t('load.tool.rota.calendar.text', { rota: name, sheet: sheet.name }),
-		});
+		};
+		const next = sentAfter(rota, joinMemories(sent, told.current), words);
+		const entries = calendarEntries(rota, next, sheet.id, chosen === '' ? null : chosen, words);
 		try {
 			// The library is as large as a tool, and few readers need it.
 			const { calendarFile } = await import('../../core/calendar.ts');

@@ -4,7 +4,7 @@ import { CompareTable } from '../../ui/CompareTable.tsx';
 import type { Entries } from './load.entries.ts';
 import { sharesOf } from './load.fairness.ts';
 import type { Rota } from './load.rota.ts';
-import { conflictTexts, evenText, fairnessRows, turnRows } from './load.rota-wording.ts';
+import { conflictTexts, evenText, fairnessRows, stretchTexts, turnRows } from './load.rota-wording.ts';
 
 interface Props {
 	rota: Rota;
@@ -15,11 +15,12 @@ interface Props {
 
 /** More turns than these are folded: a year by the day is a list of 365. */
 const TURNS_SHOWN = 27;
-const CONFLICTS_SHOWN = 12;
+const SENTENCES_SHOWN = 12;
 
 export function RotaTables({ rota, entries, language, t }: Props) {
 	const words = { t, language };
 	const conflicts = conflictTexts(words, rota);
+	const stretches = stretchTexts(words, rota);
 	const [turnHeading = [], ...turns] = turnRows(words, rota);
 	const [heading = [], ...people] = fairnessRows(words, rota, sharesOf(rota, entries));
 	return (
@@ -27,11 +28,13 @@ export function RotaTables({ rota, entries, language, t }: Props) {
 			{conflicts.length > 0 && (
 				<div class="notice">
 					<p>{t('load.tool.rota.conflicts', { count: conflicts.length })}</p>
-					<ul>
-						{conflicts.slice(0, CONFLICTS_SHOWN).map((line) => (
-							<li key={line}>{line}</li>
-						))}
-					</ul>
+					<Sentences lines={conflicts} />
+				</div>
+			)}
+			{stretches.length > 0 && (
+				<div class="notice-calm">
+					<p>{t('load.tool.rota.stretches')}</p>
+					<Sentences lines={stretches} />
 				</div>
 			)}
 			<h3>{t('load.tool.rota.fairness')}</h3>
@@ -47,3 +50,11 @@ export function RotaTables({ rota, entries, language, t }: Props) {
 		</>
 	);
 }
+
+const Sentences = ({ lines }: { lines: readonly string[] }) => (
+	<ul>
+		{lines.slice(0, SENTENCES_SHOWN).map((line) => (
+			<li key={line}>{line}</li>
+		))}
+	</ul>
+);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { calendarFile } from '../../core/calendar.ts';
 import { joinMemories } from '../../core/calendar-memory.ts';
-import { calendarEntries, type SentEntries, sentAfter } from './load.calendar.ts';
+import { type CalendarWords, calendarEntries, sentAfter as countSent, type SentEntries } from './load.calendar.ts';
 import { entriesOf } from './load.entries.ts';
 import { planRota, type Rota } from './load.rota.ts';
 import { loadSchema } from './load.schema.ts';
@@ -26,12 +26,14 @@ const rotaOf = (state: LoadState): Rota => {
 	if (typeof rota === 'string') throw new Error(rota);
 	return rota;
 };
+const wordsOf = (rota: Rota, description = 'Rota, "today"\nsecond line'): CalendarWords => ({
+	title: (seat, person) => `Seat ${seat}${person === null ? '' : `: ${rota.people[person]?.name ?? person}`}`,
+	description,
+});
+const sentAfter = (rota: Rota, sent: SentEntries, words = wordsOf(rota)) => countSent(rota, sent, words);
 /** The file of a rota as Mozilla's parser reads it. */
 function readFile(rota: Rota, sent: SentEntries, who: string | null) {
-	const words = {
-		title: (seat: number, person: number | null) => `Seat ${seat}${person === null ? '' : `: ${rota.people[person]?.name ?? person}`}`,
-		description: 'Rota, "today"\nsecond line',
-	};
+	const words = wordsOf(rota);
 	const entries = calendarEntries(rota, sent, 'sheet-1', who, words);
 	const text = calendarFile({ name: 'Rota', product: 'Backend Field Manual', stamp: '2026-11-22T08:00:00.000Z', entries });
 	return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
@@ -99,6 +101,30 @@ describe('a changed rota', () => {
 			[0, false],
 			[2, false],
 		]);
+	});
+
+	test('counts up what has another title or description now, also where it is struck out', () => {
+		const renamed = rotaOf(stateOf([ANA, { ...BO, name: 'Bodil' }, CY]));
+		const after = sentAfter(renamed, sent);
+		expect(readFile(renamed, after, null).map(({ title, sequence }) => [title, sequence])).toEqual([
+			['Seat 0: Ana; the first', 0],
+			['Seat 0: Bodil', 1],
+			['Seat 0: 2', 0],
+		]);
+		expect(sentAfter(renamed, after)).toEqual(after);
+		const sheetRenamed = sentAfter(before, sent, wordsOf(before, 'Rota of another sheet'));
+		expect(Object.values(sheetRenamed).map(({ sequence }) => sequence)).toEqual([1, 1, 1]);
+		const short = rotaOf(stateOf([ANA, BO, CY], 2));
+		const struckOut = sentAfter(short, sent);
+		const renamedLast = rotaOf(stateOf([ANA, BO, { ...CY, name: 'Cy' }], 2));
+		expect(readFile(renamedLast, sentAfter(renamedLast, struckOut), null).at(-1)).toMatchObject({ sequence: 2, isOff: true });
+	});
+
+	test('is counted once where the sheet was saved before words were marked', () => {
+		const unmarked = Object.fromEntries(Object.entries(sent).map(([key, { words: _words, ...entry }]) => [key, entry]));
+		const after = sentAfter(before, unmarked);
+		expect(Object.values(after).map(({ sequence }) => sequence)).toEqual([1, 1, 1]);
+		expect(sentAfter(before, after)).toEqual(after);
 	});
 
 	test('not changed is not counted', () => {

@@ -4,6 +4,7 @@
  * gone is struck out instead of left behind.
  */
 import type { CalendarEntry } from '../../core/calendar.ts';
+import { markIn, markOfWords } from '../../core/calendar-memory.ts';
 import { toDay, toNumber } from '../../core/working-days.ts';
 import type { Rota } from './load.rota.ts';
 import type { Sent } from './load.state.ts';
@@ -19,20 +20,31 @@ export type SentEntries = Readonly<Record<string, Sent>>;
 /** `2026-12-07-1` for the primary's stretch that begins on that day. */
 const keyOf = (from: number, seat: number): string => `${toDay(from)}-${seat + 1}`;
 
+/** Place of the seat in an entry's id, from 0. */
+const seatOf = (key: string): number => Number(/-(\d+)$/.exec(key)?.[1] ?? 1) - 1;
+
+/** What everyone's calendar shows of an entry; a person's own one shows less of the same. */
+function markOf({ people }: Rota, key: string, who: string, words: CalendarWords): string {
+	const person = people.findIndex(({ id }) => id === who);
+	return markOfWords(words.title(seatOf(key), person < 0 ? null : person), words.description);
+}
+
 /** What the sheet has to remember when a file of this rota is saved, for everyone's file and for a person's own. */
-export function sentAfter({ turns, people }: Rota, sent: SentEntries): Record<string, Sent> {
+export function sentAfter(rota: Rota, sent: SentEntries, words: CalendarWords): Record<string, Sent> {
 	const next: Record<string, Sent> = {};
-	for (const { from, days, seat, person } of turns.flatMap(({ stretches }) => stretches)) {
+	for (const { from, days, seat, person } of rota.turns.flatMap(({ stretches }) => stretches)) {
 		const key = keyOf(from, seat);
-		const who = people[person]?.id as string;
+		const who = rota.people[person]?.id as string;
+		const mark = markOf(rota, key, who, words);
 		const old = Object.hasOwn(sent, key) ? sent[key] : undefined;
-		const isSame = old && old.who === who && old.days === days && !old.cancelled;
+		const isSame = old && old.who === who && old.days === days && !old.cancelled && markIn(old) === mark;
 		const before = [...new Set([...(old?.before ?? []), ...(old ? [old.who] : [])])].filter((id) => id !== who);
-		next[key] = isSame ? old : { who, days, sequence: old ? old.sequence + 1 : 0, ...(before.length > 0 ? { before } : {}) };
+		next[key] = isSame ? old : { who, days, sequence: old ? old.sequence + 1 : 0, words: mark, ...(before.length > 0 ? { before } : {}) };
 	}
 	for (const [key, old] of Object.entries(sent)) {
 		if (Object.hasOwn(next, key)) continue;
-		next[key] = old.cancelled ? old : { ...old, sequence: old.sequence + 1, cancelled: true };
+		const mark = markOf(rota, key, old.who, words);
+		next[key] = old.cancelled && markIn(old) === mark ? old : { ...old, sequence: old.sequence + 1, words: mark, cancelled: true };
 	}
 	return next;
 }
@@ -54,13 +66,13 @@ export function calendarEntries(
 		.filter(([, one]) => who === null || one.who === who || one.before?.includes(who))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([key, one]) => {
-			const [, day = '', seat = '1'] = /^(.{10})-(\d+)$/.exec(key) ?? [];
+			const [, day = ''] = /^(.{10})-\d+$/.exec(key) ?? [];
 			const person = people.findIndex(({ id }) => id === one.who);
 			return {
 				id: `${key}@${sheet}`,
 				day,
 				days: one.days,
-				title: words.title(Number(seat) - 1, who === null && person >= 0 ? person : null),
+				title: words.title(seatOf(key), who === null && person >= 0 ? person : null),
 				description: words.description,
 				sequence: one.sequence,
 				cancelled: one.cancelled === true || (who !== null && one.who !== who),

@@ -1,27 +1,16 @@
 /** A sheet as Markdown and as rows for a CSV file. */
 import { markdownTable, markdownText } from '../../core/markdown.ts';
 import { askLines, composeMessage } from './load.case.ts';
+import { dayCountText, dayNames } from './load.day-wording.ts';
 import { type LoadModel, weekOf } from './load.entries.ts';
 import { sharesOf } from './load.fairness.ts';
 import { changesFor, goalLimit } from './load.plan.ts';
 import { planRota } from './load.rota.ts';
-import { conflictTexts, fairnessRows, turnRows } from './load.rota-wording.ts';
+import { conflictTexts, fairnessRows, stretchTexts, turnRows } from './load.rota-wording.ts';
 import type { LoadState } from './load.state.ts';
 import { DAY_IDS } from './load.state.ts';
 import type { Outcome } from './load.ts';
-import {
-	answerText,
-	boundText,
-	dayCountText,
-	dayNames,
-	entryText,
-	figureLines,
-	headline,
-	resultOf,
-	sumText,
-	verdictText,
-	type Words,
-} from './load.wording.ts';
+import { answerText, boundText, entryText, figureLines, headline, resultOf, sumText, verdictText, type Words } from './load.wording.ts';
 
 type Outcomes = readonly [Outcome, ...Outcome[]];
 
@@ -52,7 +41,7 @@ function rotaLines(words: Words, state: LoadState, outcomes: Outcomes): string[]
 	return [
 		`### ${words.t('load.tool.rota')}`,
 		'',
-		...conflictTexts(words, rota).map((line) => `- ${markdownText(line)}`),
+		...[...conflictTexts(words, rota), ...stretchTexts(words, rota)].map((line) => `- ${markdownText(line)}`),
 		'',
 		table(fairnessRows(words, rota, sharesOf(rota, outcome.entries))),
 		'',

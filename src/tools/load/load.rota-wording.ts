@@ -1,9 +1,10 @@
 /** A rota in words and in rows: the same ones on the screen and in files. The first row of each table is its heading. */
 import { exactly } from '../../core/interval.ts';
 import { toDay } from '../../core/working-days.ts';
-import { type Share, spreadOf } from './load.fairness.ts';
+import { dayText, rangeText } from './load.day-wording.ts';
+import { longStretches, type Share, spreadOf } from './load.fairness.ts';
 import type { Rota } from './load.rota.ts';
-import { answerText, dayText, numberText, personName, rangeText, seatName, type Words } from './load.wording.ts';
+import { answerText, numberText, personName, seatName, type Words } from './load.wording.ts';
 
 const nameOf = ({ t }: Words, { people }: Rota, person: number): string => personName(t, people[person], person);
 
@@ -84,16 +85,36 @@ export const conflictTexts = (words: Words, rota: Rota): string[] =>
 		words.t('load.tool.rota.conflict', { person: nameOf(words, rota, person), day: dayText(toDay(day), words.language) }),
 	);
 
+/** "3 days", with nothing but the number told apart. */
+const daysText = ({ t, language }: Words, days: number): string =>
+	answerText({ t, language }, exactly(days), { unit: { one: t('load.tool.rota.day'), many: t('load.tool.rota.days') }, decimals: 0 });
+
+/** A sentence for each of the longest times in a row that days off make: whose, why it is not shorter, and who is away in it. */
+export const stretchTexts = (words: Words, rota: Rota): string[] =>
+	longStretches(rota).map(({ person, from, to, days, away }) => {
+		const names = new Intl.ListFormat(words.language, { type: 'conjunction' }).format(away.map((one) => nameOf(words, rota, one)));
+		// strings: load.tool.rota.stretch.people load.tool.rota.stretch.evenness load.tool.rota.stretch.search
+		return [
+			words.t(`load.tool.rota.stretch.${rota.because}`, {
+				person: nameOf(words, rota, person),
+				days: daysText(words, days),
+				range: rangeText({ from: toDay(from), to: toDay(to) }, words.language),
+			}),
+			...(away.length > 0 ? [words.t('load.tool.rota.stretch.away', { names })] : []),
+			words.t('load.tool.rota.stretch.without', { days: daysText(words, rota.usualStretch) }),
+		].join(' ');
+	});
+
 /** How far apart two people's days are. */
-export function evenText({ t, language }: Words, { people, turns, shiftDays }: Rota): string {
+export function evenText(words: Words, { people, turns, shiftDays }: Rota): string {
 	const days = people.map((_, person) =>
 		turns
 			.flatMap(({ stretches }) => stretches)
 			.filter((stretch) => stretch.person === person)
 			.reduce((sum, stretch) => sum + stretch.days, 0),
 	);
-	const unit = { one: t('load.tool.rota.day'), many: t('load.tool.rota.days') };
-	const text = (value: number) => answerText({ t, language }, exactly(value), { unit, decimals: 0 });
 	const spread = spreadOf(days);
-	return spread === 0 ? t('load.tool.rota.even') : t('load.tool.rota.uneven', { count: text(spread), days: text(shiftDays) });
+	return spread === 0
+		? words.t('load.tool.rota.even')
+		: words.t('load.tool.rota.uneven', { count: daysText(words, spread), days: daysText(words, shiftDays) });
 }

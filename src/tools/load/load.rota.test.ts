@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { toDay, toNumber, weekdayOf } from '../../core/working-days.ts';
 import { entriesOf } from './load.entries.ts';
 import { EVERY_KIND } from './load.examples.ts';
-import { sharesOf, spreadOf } from './load.fairness.ts';
+import { longStretches, sharesOf, spreadOf } from './load.fairness.ts';
 import { planRota, type Rota, usualTurns } from './load.rota.ts';
 import { loadSchema } from './load.schema.ts';
 import { type DayRange, EMPTY_STATE, type LoadState } from './load.state.ts';
@@ -166,6 +166,23 @@ describe('a rota', () => {
 		]);
 	});
 
+	test('with tight days off has six days in a row where that is possible, and not nine', () => {
+		// Only the third can take the fourth and the fifth turn, and the second only the second.
+		const threeDays = (...turns: number[]) => turns.flatMap((turn) => [turn * 3, turn * 3 + 1, turn * 3 + 2]);
+		const team = { people: 3, seats: 1, shiftDays: 3, turns: 6, off: [threeDays(3, 4), threeDays(0, 2, 3, 4, 5), threeDays(1)] };
+		const rota = plan(team);
+		expect(daysOf(rota, 3).sort()).toEqual([3, 6, 9]);
+		expect(Math.max(...sharesOf(rota, entriesOf(model, stateOf(team), null)).map(({ longest }) => longest))).toBe(6);
+	});
+
+	test('names the longest time in a row that days off make, and who is away in it', () => {
+		// For the first two weeks only the first can.
+		const rota = plan({ people: 3, seats: 1, shiftDays: 7, turns: 6, off: [[], [0, 8], [3, 13]] });
+		expect(longStretches(rota)).toEqual([{ person: 0, from: toNumber(START), to: toNumber(START) + 13, days: 14, away: [1, 2] }]);
+		expect([rota.usualStretch, rota.because]).toEqual([7, 'people']);
+		expect(longStretches(plan({ people: 3, seats: 1, shiftDays: 7, turns: 6, off: [[], [40]] }))).toEqual([]);
+	});
+
 	test('is a quarter where no number of turns is planned, and nameless people stand in for a list', () => {
 		const state = { ...EMPTY_STATE, values: { people: 4, seats: 1, 'shift-days': 7 }, rota: { start: START } };
 		const rota = planRota(state, entriesOf(model, state, null)) as Rota;
@@ -194,47 +211,55 @@ describe('a rota', () => {
 	});
 });
 
-describe('turns', () => {
-	/** Every way to give `seats` of the allowed people to each turn; the least spread of them. */
-	function bestSpread(people: number, seats: number, allowed: readonly ReadonlySet<number>[]): number {
-		let best = Number.POSITIVE_INFINITY;
-		const subsets = allowed.map((can) => {
+/** Small questions whose every answer can be tried. */
+const smallQuestion = fc
+	.record({ people: fc.integer({ min: 2, max: 4 }), seats: fc.integer({ min: 1, max: 2 }) })
+	.chain(({ people, seats }) =>
+		fc.record({
+			people: fc.constant(people),
+			seats: fc.constant(seats),
+			allowed: fc.array(
+				fc.uniqueArray(fc.nat(people - 1), { minLength: seats, maxLength: people }).map((list) => new Set(list)),
+				{ minLength: 1, maxLength: 5 },
+			),
+		}),
+	);
+const loadsOf = (turns: readonly number[][], people: number): number[] =>
+	Array.from({ length: people }, (_, person) => turns.filter((turn) => turn.includes(person)).length);
+/** The most turns in a row of anyone, counted person by person. */
+const longestOf = (turns: readonly number[][], people: number): number =>
+	Math.max(
+		...Array.from({ length: people }, (_, person) =>
+			Math.max(
+				...turns
+					.map((turn) => (turn.includes(person) ? 'x' : ' '))
+					.join('')
+					.split(' ')
+					.map(({ length }) => length),
+			),
+		),
+	);
+/** Every way to give `seats` of the allowed people to each turn. */
+function everyWay(seats: number, allowed: readonly ReadonlySet<number>[]): number[][][] {
+	return allowed.reduce<number[][][]>(
+		(ways, can) => {
 			const list = [...can];
-			return Array.from({ length: 2 ** list.length }, (_, bits) => list.filter((__, index) => bits & (1 << index))).filter(
+			const subsets = Array.from({ length: 2 ** list.length }, (_, bits) => list.filter((__, index) => bits & (1 << index))).filter(
 				(subset) => subset.length === seats,
 			);
-		});
-		const walk = (turn: number, loads: number[]) => {
-			if (turn === allowed.length) {
-				best = Math.min(best, spreadOf(loads));
-				return;
-			}
-			for (const subset of subsets[turn] ?? [])
-				walk(
-					turn + 1,
-					loads.map((load, person) => load + (subset.includes(person) ? 1 : 0)),
-				);
-		};
-		walk(0, new Array<number>(people).fill(0));
-		return best;
-	}
+			return ways.flatMap((way) => subsets.map((subset) => [...way, subset]));
+		},
+		[[]],
+	);
+}
 
+describe('turns', () => {
 	test('are as even as any way to give them out, which trying all of them shows', () => {
-		const small = fc.record({ people: fc.integer({ min: 2, max: 4 }), seats: fc.integer({ min: 1, max: 2 }) }).chain(({ people, seats }) =>
-			fc.record({
-				people: fc.constant(people),
-				seats: fc.constant(seats),
-				allowed: fc.array(
-					fc.uniqueArray(fc.nat(people - 1), { minLength: seats, maxLength: people }).map((list) => new Set(list)),
-					{ minLength: 1, maxLength: 5 },
-				),
-			}),
-		);
 		fc.assert(
-			fc.property(small, ({ people, seats, allowed }) => {
-				const turns = assignTurns({ people, seats, allowed, burden: allowed.map((_, index) => index % 2) });
-				const loads = Array.from({ length: people }, (_, person) => turns.filter((turn) => turn.includes(person)).length);
-				expect(spreadOf(loads)).toBe(bestSpread(people, seats, allowed));
+			fc.property(smallQuestion, ({ people, seats, allowed }) => {
+				const { turns } = assignTurns({ people, seats, allowed, burden: allowed.map((_, index) => index % 2) });
+				const spreads = everyWay(seats, allowed).map((way) => spreadOf(loadsOf(way, people)));
+				expect(spreadOf(loadsOf(turns, people))).toBe(Math.min(...spreads));
 				turns.forEach((turn, index) => {
 					expect(new Set(turn).size).toBe(seats);
 					for (const person of turn) expect(allowed[index]?.has(person)).toBe(true);
@@ -244,9 +269,26 @@ describe('turns', () => {
 		);
 	});
 
+	test('have no longer stretch than any way that is as even, and it says truly why', () => {
+		const squares = (loads: readonly number[]) => loads.reduce((sum, load) => sum + load ** 2, 0);
+		fc.assert(
+			fc.property(smallQuestion, ({ people, seats, allowed }) => {
+				const { turns, longest, because } = assignTurns({ people, seats, allowed, burden: allowed.map((_, index) => index % 2) });
+				const ways = everyWay(seats, allowed);
+				const least = Math.min(...ways.map((way) => squares(loadsOf(way, people))));
+				const asEven = ways.filter((way) => squares(loadsOf(way, people)) === least);
+				expect(squares(loadsOf(turns, people))).toBe(least);
+				expect(longestOf(turns, people)).toBe(longest);
+				expect(longest).toBe(Math.min(...asEven.map((way) => longestOf(way, people))));
+				expect(because).toBe(longest === Math.min(...ways.map((way) => longestOf(way, people))) ? 'people' : 'evenness');
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
 	test('go to whoever leaves later, where the plain order would be a turn short', () => {
 		// The second can take the first two turns alone: first come, first served would leave the other with all but one.
 		const allowed = [new Set([0, 1]), new Set([0, 1]), new Set([0]), new Set([0])];
-		expect(assignTurns({ people: 2, seats: 1, allowed, burden: [0, 0, 0, 0] })).toEqual([[1], [1], [0], [0]]);
+		expect(assignTurns({ people: 2, seats: 1, allowed, burden: [0, 0, 0, 0] }).turns).toEqual([[1], [1], [0], [0]]);
 	});
 });

@@ -6,8 +6,9 @@
 import { isDay, numbersIn, toNumber } from '../../core/working-days.ts';
 import { isWeekend } from './load.days.ts';
 import { type Entries, exactEntry } from './load.entries.ts';
+import { allowedIn, fillDays } from './load.stand-ins.ts';
 import type { LoadState, Person } from './load.state.ts';
-import { assignTurns } from './load.turns.ts';
+import { type Assignment, assignTurns } from './load.turns.ts';
 
 /** Why there is no rota. `figures`: seats or the length of a turn are not sure. `people`: fewer than seats. `long`: no turn or too many days. */
 export type RotaFault = 'start' | 'figures' | 'people' | 'long';
@@ -40,6 +41,10 @@ export interface Rota {
 	holidays: ReadonlySet<number>;
 	/** Days on which someone is on call who can't be, because too few can. */
 	conflicts: { day: number; seat: number; person: number }[];
+	/** The most days in a row that anyone would have if nobody had days off. */
+	usualStretch: number;
+	/** Why nobody's longest time in a row is shorter, see `Assignment`. */
+	because: Assignment['because'];
 }
 
 /** A quarter of a year, where the reader plans no number of turns. */
@@ -57,43 +62,6 @@ export function rotaPeople({ people }: LoadState, entries: Entries): readonly Pe
 	return count === null
 		? []
 		: Array.from({ length: Math.min(Math.floor(count), 60) }, (_, index) => ({ id: `place-${index + 1}`, off: [] }));
-}
-
-/** Who can take a turn: those without a day off in it; where these are too few, those with the fewest. */
-function allowedIn(turn: readonly number[], off: readonly ReadonlySet<number>[], seats: number): Set<number> {
-	const missed = off.map((days) => turn.filter((day) => days.has(day)).length);
-	const limit = [...missed].sort((a, b) => a - b)[seats - 1] as number;
-	return new Set(missed.flatMap((count, person) => (count <= limit ? [person] : [])));
-}
-
-/** Who sits where on each day: the turn's people, and for their days off whoever has been on call the least and can. */
-function fillDays(turns: number[][], owners: number[][], off: readonly ReadonlySet<number>[]): number[][] {
-	const load = off.map(() => 0);
-	turns.forEach((days, index) => {
-		for (const person of owners[index] as number[]) load[person] = (load[person] as number) + days.length;
-	});
-	return turns.flatMap((days, index) => {
-		const own = owners[index] as number[];
-		let yesterday = own;
-		return days.map((day) => {
-			const can = (person: number) => !off[person]?.has(day);
-			const seated = own.map((person) => (can(person) ? person : null));
-			const isFree = (person: number) => can(person) && !seated.includes(person);
-			own.forEach((person, seat) => {
-				if (seated[seat] !== null) return;
-				const before = yesterday[seat] as number;
-				const free = off.map((_, candidate) => candidate).filter(isFree);
-				const standIn = free.includes(before) ? before : free.sort((a, b) => (load[a] as number) - (load[b] as number) || a - b)[0];
-				if (standIn === undefined) return;
-				seated[seat] = standIn;
-				load[standIn] = (load[standIn] as number) + 1;
-				load[person] = (load[person] as number) - 1;
-			});
-			const filled = seated.map((person, seat) => person ?? (own[seat] as number));
-			yesterday = filled;
-			return filled;
-		});
-	});
 }
 
 function stretchesOf(first: number, days: number[][], owners: readonly number[]): Stretch[] {
@@ -125,13 +93,20 @@ export function planRota(state: LoadState, entries: Entries): Rota | RotaFault {
 	const turns = Array.from({ length: count }, (_, turn) => Array.from({ length: shiftDays }, (_, day) => first + turn * shiftDays + day));
 	const off = people.map((person) => numbersIn(person.off));
 	const holidayNumbers = numbersIn(holidays);
-	const owners = assignTurns({
+	const question = {
 		people: people.length,
 		seats,
 		allowed: turns.map((days) => allowedIn(days, off, seats)),
 		burden: turns.map((days) => days.filter((day) => isWeekend(day) || holidayNumbers.has(day)).length),
-	});
-	const seated = fillDays(turns, owners, off);
+	};
+	const { turns: owners, longest, because } = assignTurns(question);
+	const everyone = new Set(people.keys());
+	const withoutDaysOff = () => assignTurns({ ...question, allowed: turns.map(() => everyone) }).longest;
+	const seated = fillDays(turns, owners, off, longest);
+	const isBroken = seated.some((row, index) => row.some((person) => !owners[Math.floor(index / shiftDays)]?.includes(person)));
+	const conflicts = seated.flatMap((row, index) =>
+		row.flatMap((person, seat) => (off[person]?.has(first + index) ? [{ day: first + index, seat, person }] : [])),
+	);
 	return {
 		people,
 		seats,
@@ -142,8 +117,9 @@ export function planRota(state: LoadState, entries: Entries): Rota | RotaFault {
 			return { from, days: shiftDays, stretches: stretchesOf(from, own, owners[turn] as number[]) };
 		}),
 		holidays: holidayNumbers,
-		conflicts: seated.flatMap((row, index) =>
-			row.flatMap((person, seat) => (off[person]?.has(first + index) ? [{ day: first + index, seat, person }] : [])),
-		),
+		conflicts,
+		usualStretch: shiftDays * (longest > 1 ? withoutDaysOff() : 1),
+		// What is known of whole turns says nothing of those that days off break open.
+		because: isBroken || conflicts.length > 0 ? 'search' : because,
 	};
 }

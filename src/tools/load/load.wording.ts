@@ -1,13 +1,11 @@
 /** Figures, ranges, verdicts and changes put into words: the same ones on the page, on the screen, in files and in what is handed over. */
 import type { Translate } from '../../core/strings.ts';
-import { isDay, toNumber, weekdayOf } from '../../core/working-days.ts';
 import type { Check } from './load.checks.ts';
 import type { Entries, Entry, LoadModel } from './load.entries.ts';
 import type { Lever } from './load.levers.ts';
 import type { LoadDefinition } from './load.schema.ts';
-import { DAY_IDS, type DayRange, type Design, type Person } from './load.state.ts';
+import type { Design, Person } from './load.state.ts';
 import { type Answer, type Limit, missingFor, type Outcome, type Result, type Verdict } from './load.ts';
-import type { DayCount } from './load.week.ts';
 import { fillSum, type ResultId } from './load-figures.schema.ts';
 
 export interface Words {
@@ -129,44 +127,6 @@ export const checkText = ({ t, language }: Words, { id, part, whole }: Check): s
 	t(`load.tool.check.${id}`, { part: numberText(part, 2, language), whole: numberText(whole, 2, language) });
 // strings: load.tool.check.*
 
-/** Hours of minutes, at most two places. */
-const hoursText = (minutes: number, language: string): string => numberText(minutes / 60, 2, language);
-
-/** What a day comes to, or what can't be read of it. */
-export function dayCountText({ t, language }: Words, day: DayCount): string {
-	if (day.kind === 'untold') return t('load.tool.day.untold');
-	if (day.kind === 'unclear') return t(`load.tool.day.${day.fault}`, { piece: day.piece });
-	if (day.paid === 0) return t('load.tool.day.off');
-	return t('load.tool.day.told', {
-		paid: hoursText(day.paid, language),
-		met: hoursText(day.met, language),
-		blocks: t('load.tool.blocks', { count: day.blocks }),
-		loose: hoursText(day.loose, language),
-	});
-}
-// strings: load.tool.day.time load.tool.day.order
-
-/** The names of the days of a working week, Monday first, as in {@link DAY_IDS}. */
-export const dayNames = (language: string, style: 'long' | 'short' = 'long'): string[] =>
-	// 2024-01-01 was a Monday.
-	DAY_IDS.map((_, index) =>
-		new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + index))),
-	);
-
-const dayFormat = (language: string): Intl.DateTimeFormat =>
-	new Intl.DateTimeFormat(language, { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
-
-/** "Mon, Dec 7, 2026"; a day that no calendar has as it stands. @param day YYYY-MM-DD */
-export const dayText = (day: string, language: string): string => (isDay(day) ? dayFormat(language).format(new Date(day)) : day);
-
-/** "Mon, Dec 7 – Sun, Dec 13, 2026". */
-export const rangeText = ({ from, to }: DayRange, language: string): string =>
-	from === to || !isDay(from) || !isDay(to) || from > to
-		? dayText(from, language)
-		: dayFormat(language)
-				.formatRange(new Date(from), new Date(to))
-				.replace(/[\u2009\u202f]/g, ' ');
-
 /** A person's name, or their place in the list. @param place from 0 */
 export const personName = (t: Translate, person: Person | undefined, place: number): string =>
 	person?.name || t('load.tool.rota.person', { number: place + 1 });
@@ -174,15 +134,6 @@ export const personName = (t: Translate, person: Person | undefined, place: numb
 /** @param seat from 0, the primary */
 export const seatName = (t: Translate, seat: number): string => t(`load.tool.rota.seat.${Math.min(seat + 1, 4)}`);
 // strings: load.tool.rota.seat.*
-
-/** When the pager changes hands: "Hand-over every Monday."; empty without a day and a length. */
-export function handOverText({ t, language }: Words, start: string | undefined, shiftDays: number | null): string {
-	if (start === undefined || !isDay(start) || shiftDays === null) return '';
-	const weekday = (weekdayOf(toNumber(start)) + 6) % 7;
-	return shiftDays === 7
-		? t('load.tool.rota.handOver', { day: dayNames(language)[weekday] as string })
-		: t('load.tool.rota.handOverDays', { count: shiftDays, day: dayText(start, language) });
-}
 
 /** What a design changes: "People in the rota: 6 people. On call at the same time: 1 person". */
 export function designText({ t, language }: Words, model: Pick<LoadModel, 'inputs'>, { values }: Design, entries: Entries): string {

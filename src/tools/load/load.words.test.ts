@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { translator } from '../../core/strings.ts';
 import { composeMessage, loadCase, messageToText } from './load.case.ts';
+import { dayCountText, dayNames, handOverText, rangeText } from './load.day-wording.ts';
 import { entriesOf } from './load.entries.ts';
 import { EVERY_KIND, NINE_PAGES } from './load.examples.ts';
 import { sheetToMarkdown, sheetToRows } from './load.export.ts';
@@ -10,12 +11,12 @@ import { sharesOf } from './load.fairness.ts';
 import { weekBars, weekParts } from './load.picture.ts';
 import { changesFor, goalLimit } from './load.plan.ts';
 import { planRota, type Rota } from './load.rota.ts';
-import { conflictTexts, evenText, fairnessRows, turnRows } from './load.rota-wording.ts';
+import { conflictTexts, evenText, fairnessRows, stretchTexts, turnRows } from './load.rota-wording.ts';
 import { loadSchema } from './load.schema.ts';
 import { EMPTY_STATE, type LoadState } from './load.state.ts';
 import { outcomeOf, outcomesOf } from './load.ts';
 import { countDay } from './load.week.ts';
-import { answerText, dayCountText, dayNames, handOverText, headline, rangeText } from './load.wording.ts';
+import { answerText, headline } from './load.wording.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const model = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
@@ -178,6 +179,31 @@ describe('a rota in rows', () => {
 			['Person 2', '7', '7', '1', '0', '7', '3', '1'],
 			['Difference, most to least', '0', '0', '0', '0', '0', '0', '1'],
 		]);
+	});
+
+	test('names the longest time in a row that days off make, why it is not shorter, and who is away in it', () => {
+		const off = (...days: string[]) => days.map((day) => ({ from: day, to: day }));
+		const team = {
+			...state,
+			people: [
+				{ id: 'a', name: 'Ana', off: [] },
+				{ id: 'b', off: off('2026-12-07', '2026-12-15') },
+				{ id: 'c', name: 'Cem', off: off('2026-12-10', '2026-12-20') },
+			],
+			rota: { start: '2026-12-07', turns: 6 },
+		};
+		const long = planRota(team, entriesOf(model, team, null)) as Rota;
+		const said = 'Ana has 14 days, Mon, Dec 7 – Sun, Dec 20, 2026.';
+		const rest = 'Days off in that time: Person 2 and Cem. Without days off it would be 7 days.';
+		expect(stretchTexts(words, long)).toEqual([`${said} With these days off, whole turns can’t be given out with a shorter one. ${rest}`]);
+		expect(stretchTexts(words, { ...long, because: 'evenness' })).toEqual([
+			`${said} With these days off, anything shorter would share the turns less evenly. ${rest}`,
+		]);
+		expect(stretchTexts(words, { ...long, because: 'search' })).toEqual([
+			`${said} With these days off, nothing shorter was found that is as even. ${rest}`,
+		]);
+		expect(sheetToMarkdown(words, model, team, outcomesOf(model, team), '2026-11-22')).toContain(`- ${said}`);
+		expect(stretchTexts(words, rota)).toEqual([]);
 	});
 
 	test('a day with a stand-in names both', () => {

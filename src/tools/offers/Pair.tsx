@@ -4,9 +4,10 @@ import type { Translate } from '../../core/strings.ts';
 import { neededBase, type Swing, swingsOf } from './offers.break-even.ts';
 import { givenNumber, type OffersModel } from './offers.entries.ts';
 import { amountText, type Formats, formatsOf } from './offers.format.ts';
+import type { Outcome } from './offers.outcome.ts';
 import { swingPicture } from './offers.picture.ts';
 import { ownCurrency } from './offers.trace.ts';
-import { type Comparison, mainStanding, type Outcome } from './offers.ts';
+import { type Comparison, mainStanding } from './offers.ts';
 import { beliefText, swingTexts } from './offers.wording.ts';
 
 interface Props {

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { meetingRate, neededBase, questionsOf, swingsOf } from './offers.break-even.ts';
 import { exampleState } from './offers.example.ts';
+import type { Outcome } from './offers.outcome.ts';
 import { payCase } from './offers.pay-case.ts';
 import { offersSchema } from './offers.schema.ts';
 import type { Offer, OffersState } from './offers.state.ts';
-import { compare, type Outcome } from './offers.ts';
+import { compare } from './offers.ts';
 import type { AssumptionId } from './offers-fields.schema.ts';
 
 const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));

@@ -5,8 +5,10 @@
 import { isExact, midpoint } from '../../core/interval.ts';
 import type { Assumptions, Entry, Field, OffersModel } from './offers.entries.ts';
 import { fieldsOf, givenNumber, openEntries } from './offers.entries.ts';
+import { type Measure, middleOf, valueBy } from './offers.measure.ts';
+import { type Outcome, outcomeOf } from './offers.outcome.ts';
 import type { Offer } from './offers.state.ts';
-import { type Comparison, type Measure, middleOf, type Outcome, outcomeOf, valueBy } from './offers.ts';
+import type { Comparison } from './offers.ts';
 import type { AssumptionId, FieldId } from './offers-fields.schema.ts';
 
 export type Assumption = OffersModel['assumptions'][number];

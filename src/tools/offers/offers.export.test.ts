@@ -7,10 +7,11 @@ import { exampleState } from './offers.example.ts';
 import { EVERY_KIND } from './offers.examples.ts';
 import { comparisonToMarkdown, comparisonToRows } from './offers.export.ts';
 import { formatsOf } from './offers.format.ts';
+import type { Outcome } from './offers.outcome.ts';
 import { offersSchema } from './offers.schema.ts';
 import type { OffersState } from './offers.state.ts';
 import { traceOf } from './offers.trace.ts';
-import { compare, type Outcome } from './offers.ts';
+import { compare } from './offers.ts';
 import { warningsOf } from './offers.warnings.ts';
 
 const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));

@@ -4,8 +4,9 @@ import type { Translate } from '../../core/strings.ts';
 import { questionsOf, swingsOf } from './offers.break-even.ts';
 import { fieldsOf, type OffersModel } from './offers.entries.ts';
 import { type Formats, formatsOf, meetingText, valueText } from './offers.format.ts';
+import type { Outcome } from './offers.outcome.ts';
 import { ownCurrency, traceOf } from './offers.trace.ts';
-import { type Comparison, mainStanding, type Outcome } from './offers.ts';
+import { type Comparison, mainStanding } from './offers.ts';
 import { warningsOf } from './offers.warnings.ts';
 import { beliefText, headlineText, inOrder, laneText, questionText, standingTexts, swingText, tableOf } from './offers.wording.ts';
 

@@ -4,8 +4,9 @@ import type { Translate } from '../../core/strings.ts';
 import { neededBase } from './offers.break-even.ts';
 import { givenNumber, type OffersModel } from './offers.entries.ts';
 import { amountText, isCurrencyCode } from './offers.format.ts';
+import type { Outcome } from './offers.outcome.ts';
 import { ownCurrency } from './offers.trace.ts';
-import { type Comparison, mainStanding, type Outcome } from './offers.ts';
+import { type Comparison, mainStanding } from './offers.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,6 +1,7 @@
 /** Places on a picture from 0 to 100: bars of totals on one scale, and of what each belief does to a lead. */
 import type { Swing } from './offers.break-even.ts';
-import type { Comparison, Outcome } from './offers.ts';
+import type { Outcome } from './offers.outcome.ts';
+import type { Comparison } from './offers.ts';
 
 export interface TotalBar {
 	/** 0 to 100: where the cash ends, and where cash and shares end, both from the middle of what is known. */

@@ -5,9 +5,11 @@ import { parse } from 'yaml';
 import { assumptionsOf, type OffersModel } from './offers.entries.ts';
 import { exampleState } from './offers.example.ts';
 import { BARE, EVERY_KIND, TWELVE } from './offers.examples.ts';
+import { type Measure, valueBy } from './offers.measure.ts';
+import { outcomeOf } from './offers.outcome.ts';
 import { offersSchema } from './offers.schema.ts';
 import type { Offer, OffersState, OfferValue } from './offers.state.ts';
-import { type Comparison, compare, leadersOf, type Measure, mainStanding, outcomeOf, valueBy } from './offers.ts';
+import { type Comparison, compare, leadersOf, mainStanding } from './offers.ts';
 
 const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));
 const example = exampleState(definition);

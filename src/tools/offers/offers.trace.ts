@@ -4,7 +4,8 @@ import type { Translate } from '../../core/strings.ts';
 import { type Assumptions, fieldsOf, type OffersModel } from './offers.entries.ts';
 import { amountText, type Formats, rangeText, valueText } from './offers.format.ts';
 import { isEquityPart, PART_IDS, type PartId } from './offers.money.ts';
-import type { Comparison, Outcome } from './offers.ts';
+import type { Outcome } from './offers.outcome.ts';
+import type { Comparison } from './offers.ts';
 import { vestedIn } from './offers.vesting.ts';
 import { FIELD_UNITS, type FieldId } from './offers-fields.schema.ts';
 

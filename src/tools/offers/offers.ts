@@ -3,103 +3,16 @@
  * what is not known can't turn them, where more than a few percent lie between them, and where no belief that moves by one step would turn
  * them; otherwise they are open, or a tie. An order between two depends on these two alone, so a further offer never reorders the others.
  */
-import { exactly, type Interval, isExact, midpoint } from '../../core/interval.ts';
-import { type Assumptions, assumptionsOf, givenNumber, type Missing, type OffersModel } from './offers.entries.ts';
-import { horizonsOf, type Money, missingIn, reckon } from './offers.money.ts';
-import type { Offer, OffersState } from './offers.state.ts';
+import { type Interval, isExact } from '../../core/interval.ts';
+import { type Assumptions, assumptionsOf, type OffersModel } from './offers.entries.ts';
+import { type Measure, middleOf, openLimits, valueBy } from './offers.measure.ts';
+import { horizonsOf } from './offers.money.ts';
+import { currencyOf, type Outcome, outcomeOf } from './offers.outcome.ts';
+import type { OffersState } from './offers.state.ts';
 import type { AssumptionId } from './offers-fields.schema.ts';
-
-export type Gate = OffersModel['gates'][number];
-
-/** Why an offer can't be compared yet. `currency`: several occur and none is chosen to compare in. */
-export type Blank = 'base' | 'currency' | 'rate';
-
-export interface Outcome {
-	offer: Offer;
-	/** Compared, out by a deal-breaker, or not to be compared yet. */
-	lane: 'compared' | 'out' | 'blank';
-	blank: Blank | null;
-	/** Null where nothing can be reckoned. */
-	money: Money | null;
-	/** One unit of the offer's currency in that of the comparison. */
-	rate: number;
-	failedGates: Gate[];
-	/** Without an answer, or "not known". */
-	openGates: Gate[];
-}
-
-/** What offers are put in order by. */
-export type Measure =
-	| { id: 'total' | 'cash'; years: number } /** Over the years compared: money of today, adjusted for the place, an hour. */
-	| { id: 'present' | 'adjusted' | 'hour' | 'hour-cash'; years: number };
-
-/** A sure amount, or its limits; null where the offer has none of the kind. */
-export function valueBy({ money }: Pick<Outcome, 'money'>, { id, years }: Measure): Interval | null {
-	if (!money) return null;
-	if (id === 'present') return money.present.all;
-	if (id === 'adjusted') return money.adjusted?.all ?? null;
-	if (id === 'hour') return money.hourly?.all ?? null;
-	if (id === 'hour-cash') return money.hourly?.cash ?? null;
-	const horizon = money.horizons.find((candidate) => candidate.years === years);
-	return (id === 'cash' ? horizon?.cash : horizon?.all) ?? null;
-}
-
-/** What a value lacks. */
-export function lackIn({ money }: Pick<Outcome, 'money'>, { id, years }: Measure): Missing[] {
-	if (!money) return [];
-	const isHourly = id === 'hour' || id === 'hour-cash';
-	const streams: Missing['stream'][] = [
-		'cash',
-		...(id === 'cash' || id === 'hour-cash' ? [] : (['equity'] as const)),
-		...(isHourly ? (['hours'] as const) : []),
-	];
-	return missingIn(money.entries, streams, years);
-}
-
-/** The limits with what is missing taken as without limit, in its direction. */
-function openLimits(outcome: Outcome, measure: Measure): Interval {
-	const value = valueBy(outcome, measure) ?? exactly(0);
-	const lack = lackIn(outcome, measure);
-	const isEither = measure.id.startsWith('hour') && lack.some(({ field }) => field.id === 'on-call-weeks');
-	return {
-		low: isEither || lack.some(({ direction }) => direction === 'down') ? Number.NEGATIVE_INFINITY : value.low,
-		high: isEither || lack.some(({ direction }) => direction === 'up') ? Number.POSITIVE_INFINITY : value.high,
-	};
-}
 
 /** Binary fractions: 0.1 + 0.2 must tie with 0.3. A ten-thousandth of a cent is beyond any letter. */
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
-
-/** Codes of the currencies that occur, in the alphabet's order. */
-export const currenciesOf = ({ offers }: OffersState): string[] =>
-	[...new Set(offers.flatMap(({ values }) => (typeof values.currency === 'string' && values.currency ? [values.currency] : [])))].sort();
-
-/** The currency that all are compared in: the reader's choice, or the only one that occurs; null where there is none of both. */
-export function currencyOf(state: OffersState): string | null {
-	const codes = currenciesOf(state);
-	return state.currency || (codes.length === 1 ? (codes[0] as string) : null);
-}
-
-/** Reckons one offer by itself, under the given assumptions. */
-export function outcomeOf(definition: OffersModel, state: OffersState, offer: Offer, assumptions: Assumptions): Outcome {
-	const target = currencyOf(state);
-	const code = offer.values.currency;
-	const isForeign = typeof code === 'string' && code !== '' && target !== null && code !== target;
-	const rate = isForeign ? (givenNumber(offer, 'rate')?.low ?? 0) : 1;
-	const base = givenNumber(offer, 'base');
-	const blank: Blank | null =
-		!base || base.high <= 0 ? 'base' : target === null && currenciesOf(state).length > 1 ? 'currency' : rate > 0 ? null : 'rate';
-	const failedGates = definition.gates.filter(({ id }) => offer.gates[id] === false);
-	return {
-		offer,
-		lane: failedGates.length > 0 ? 'out' : blank ? 'blank' : 'compared',
-		blank,
-		money: blank ? null : reckon(definition, offer, assumptions, rate),
-		rate,
-		failedGates,
-		openGates: definition.gates.filter(({ id }) => (offer.gates[id] ?? null) === null),
-	};
-}
 
 /** Why two are not in order. `open`: what is not known decides. `step`: one step of one belief would turn them. */
 export type Tie = { kind: 'open' } | { kind: 'percent' } | { kind: 'step'; assumption: AssumptionId };
@@ -128,9 +41,6 @@ export interface Comparison {
 }
 
 export const byName = (a: Outcome, b: Outcome): number => a.offer.name.localeCompare(b.offer.name) || (a.offer.id < b.offer.id ? -1 : 1);
-
-/** A measure's own middle: what breaks even and steps are told from. */
-export const middleOf = (outcome: Pick<Outcome, 'money'>, measure: Measure): number => midpoint(valueBy(outcome, measure) ?? exactly(0));
 
 /** Beliefs whose one step can make a tie. The years are a question of their own: each horizon has its own standing. */
 const stepsOf = (definition: OffersModel) => definition.assumptions.filter(({ id }) => id !== 'years');

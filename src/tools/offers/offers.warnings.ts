@@ -3,7 +3,8 @@ import type { Translate } from '../../core/strings.ts';
 import { meetingRate } from './offers.break-even.ts';
 import { givenNumber, type OffersModel } from './offers.entries.ts';
 import { type Formats, rangeText } from './offers.format.ts';
-import { type Comparison, leadersOf, mainStanding, type Outcome } from './offers.ts';
+import type { Outcome } from './offers.outcome.ts';
+import { type Comparison, leadersOf, mainStanding } from './offers.ts';
 import { vestedAtCliff } from './offers.vesting.ts';
 import type { WarningId } from './offers-fields.schema.ts';
 

@@ -3,17 +3,9 @@ import type { Translate } from '../../core/strings.ts';
 import type { Question, Swing } from './offers.break-even.ts';
 import type { OffersModel } from './offers.entries.ts';
 import { type Formats, openText, rangeText } from './offers.format.ts';
-import {
-	type Comparison,
-	lackIn,
-	leadersOf,
-	type Measure,
-	mainStanding,
-	middleOf,
-	type Outcome,
-	type Standing,
-	valueBy,
-} from './offers.ts';
+import { lackIn, type Measure, middleOf, valueBy } from './offers.measure.ts';
+import type { Outcome } from './offers.outcome.ts';
+import { type Comparison, leadersOf, mainStanding, type Standing } from './offers.ts';
 import { ASSUMPTION_UNITS } from './offers-fields.schema.ts';
 
 const namesOf = (standing: Standing): string[] => leadersOf(standing).map(({ outcome }) => outcome.offer.name);

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { isWebAddress } from '../../core/web-address.ts';
+import { download, useCopy } from '../../kit/download.ts';
 import type { Target } from '../../kit/HandOver.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { evidenceOf } from './plan.parcels.ts';
@@ -72,7 +73,7 @@ function ProofPart({ proved, definition, t, language }: { proved: Proved } & Pic
 
 export default function ProvedPage({ definition, state, from, sheet, targets, today, language, t }: Props) {
 	const page = useRef<HTMLElement>(null);
-	const [said, say] = useState('');
+	const { said, copy } = useCopy(t, (text) => download(`${from}-${today}.md`, 'text/markdown', text));
 	const [target, choose] = useState<Target | null>(null);
 	const all = provedOf(state, t);
 	const evidence = evidenceOf(state);
@@ -82,14 +83,6 @@ export default function ProvedPage({ definition, state, from, sheet, targets, to
 		classList.add('plan-print-alone');
 		addEventListener('afterprint', () => classList.remove('plan-print-alone'), { once: true });
 		print();
-	};
-	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(provedToMarkdown(definition, state, { t, language, today }));
-			say(t('kit.export.copied'));
-		} catch {
-			say(t('plan.proved.notCopied'));
-		}
 	};
 	return (
 		<section class="plan-proved" aria-label={t('plan.proved')} ref={page}>
@@ -103,7 +96,7 @@ export default function ProvedPage({ definition, state, from, sheet, targets, to
 					<button type="button" onClick={printPage}>
 						{t('plan.proved.print')}
 					</button>
-					<button type="button" onClick={copy}>
+					<button type="button" onClick={() => copy(provedToMarkdown(definition, state, { t, language, today }))}>
 						{t('plan.proved.copy')}
 					</button>
 					{evidence &&

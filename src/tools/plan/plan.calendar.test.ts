@@ -68,6 +68,21 @@ describe('the next file', () => {
 		expect(lines(finishStep(told, 'read', '2026-03-09'))[2]).toBe('read@sheet-a 2026-03-05..2026-03-07 0 CONFIRMED');
 	});
 
+	test('counts other hours or another check as a change, for they stand below the title', () => {
+		const describeStep = ({ check = '' }: { check?: string | undefined }) => `Done when: ${check}`;
+		const first = planCalendar(told, SHEET, told.calendar, describeStep);
+		const changed = { ...told, proofs: told.proofs.map((proof) => ({ ...proof, steps: proof.steps.map(otherCheck) })) };
+		function otherCheck(step: (typeof told.proofs)[number]['steps'][number]) {
+			return step.id === 'read' ? { ...step, check: 'Two people have read it' } : step;
+		}
+		const numbers = (entries: { id: string; sequence?: number }[]) => entries.map(({ id, sequence }) => `${id} ${sequence}`);
+		const next = planCalendar(changed, SHEET, first.memory, describeStep);
+		const [pick, measure, read, ...others] = numbers(first.entries);
+		expect(read).toBe('read@sheet-a 1');
+		expect(numbers(next.entries)).toEqual([pick, measure, 'read@sheet-a 2', ...others]);
+		expect(numbers(planCalendar(changed, SHEET, next.memory, describeStep).entries)).toEqual(numbers(next.entries));
+	});
+
 	test('calls off what was removed, in every file, and brings it back above that', () => {
 		const removed = removeStep(told, 'read');
 		const off = 'read@sheet-a 2026-03-05..2026-03-07 1 CANCELLED';

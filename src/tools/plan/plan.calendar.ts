@@ -4,6 +4,7 @@
  * called off.
  */
 import type { CalendarEntry } from '../../core/calendar.ts';
+import { markIn, markOfWords } from '../../core/calendar-memory.ts';
 import { daysBetween, isDay } from '../../core/working-days.ts';
 import { type CalendarMemory, type PlanState, type Step, stepsOf } from './plan.state.ts';
 
@@ -35,9 +36,12 @@ export function planCalendar(
 		const id = entryId(step.id, sheet);
 		const days = Math.max(1, daysBetween(day, to) + 1);
 		const last = before.get(id);
-		const isSame = last?.day === day && last.days === days && last.title === step.task && !last.off;
+		const description = describe(step);
+		// An older memory knows the title alone.
+		const says = last && (markIn(last) ?? markOfWords(last.title, description));
+		const isSame = last?.day === day && last.days === days && says === markOfWords(step.task, description) && !last.off;
 		const sequence = Math.max(step.sequence ?? 0, last ? last.sequence + (isSame ? 0 : 1) : 0);
-		return [{ id, day, days, title: step.task, description: describe(step), sequence }];
+		return [{ id, day, days, title: step.task, description, sequence }];
 	});
 	const here = new Set(current.map(({ id }) => id));
 	const gone = [...before]
@@ -54,7 +58,7 @@ export function planCalendar(
 		entries: [...current, ...gone.map((entry) => ({ ...entry, cancelled: true }))],
 		memory: {
 			...told,
-			...Object.fromEntries(current.map((entry) => [entry.id, remember(entry)])),
+			...Object.fromEntries(current.map((entry) => [entry.id, { ...remember(entry), words: markOfWords(entry.title, entry.description) }])),
 			...Object.fromEntries(gone.map((entry) => [entry.id, { ...remember(entry), off: true }])),
 		},
 	};

@@ -55,6 +55,30 @@ describe('what fits, before any day is given', () => {
 		expect(capacityOf(definition, addDaysOff(started, '2026-03-11', '2026-03-15'))).toMatchObject({ days: 19, lost: 1, fits: 17.1 });
 	});
 
+	// Ten days from that Monday: two weeks but for the last two working days and the weekend. From a Saturday: one week, Monday and the rest.
+	test.each([
+		['2026-03-02', 10, { workdays: 8, days: 6, spare: 2, fits: 5.4 }],
+		['2026-03-07', 10, { workdays: 6, days: 5, spare: 1, fits: 4.5 }],
+		['2026-03-02', 12, { workdays: 10, days: 8, spare: 2, fits: 7.2 }],
+		['2026-03-02', 14, { workdays: 10, days: 10, spare: 0, fits: 9 }],
+		['2026-03-02', 34, { workdays: 25, days: 23, spare: 2, fits: 20.7 }],
+		['', 10, { workdays: null, days: 5, spare: 0, fits: 4.5 }],
+	])('from %s, %i days hold what the calendar has, but for at most two spare ones', (start, length, expected) => {
+		expect(capacityOf(definition, { ...withSteps([1]), ...(start === '' ? {} : { start }), length })).toMatchObject({
+			...expected,
+			lost: 0,
+		});
+	});
+
+	test('a longer plan never holds less', () => {
+		for (let day = 1; day <= 7; day += 1) {
+			const holds = Array.from({ length: 60 }, (_, index) =>
+				capacityOf(definition, { ...withSteps([1]), start: `2026-03-0${day}`, length: index + 7 }),
+			).map(({ days }) => days);
+			expect(holds).toEqual([...holds].sort((a, b) => a - b));
+		}
+	});
+
 	test('three evenings a week make the same hours on fewer days', () => {
 		const evenings = { ...withTemplate('observability'), weekend: [0, 2, 5, 6] };
 		expect(budgetOf(definition, evenings)).toMatchObject({ weekdays: 3, partsPerDay: 270 });

@@ -55,7 +55,9 @@ export function endOf(state: PlanState): string | null {
 
 export interface Capacity {
 	budget: Budget;
-	/** Days of work that hold steps. What is left of the calendar days beyond whole weeks is spare. */
+	/** Days of work in the plan's calendar days, days off included; null while the first day is not known. */
+	workdays: number | null;
+	/** Days of work that hold steps. */
 	days: number;
 	/** How many of them days off have taken. */
 	lost: number;
@@ -70,18 +72,28 @@ export interface Capacity {
 	unknown: Step[];
 }
 
-/** Whether the steps fit into the plan's weeks. Whole weeks count; a few days more than that are spare and take the first days off. */
+/** So many days of work stay spare at most, where the calendar days are more than whole weeks. Thirty days from a Monday leave two. */
+const MOST_SPARE = 2;
+
+/**
+ * Whether the steps fit into the plan's days. Whole weeks count, and of the days of work beyond them all but two, which are spare and take
+ * the first days off. Without a first day nobody knows what the days beyond whole weeks are, so none of them counts.
+ */
 export function capacityOf(definition: HoursDefinition, state: PlanState): Capacity {
 	const budget = budgetOf(definition, state);
-	const planned = Math.floor(budget.length / DAYS_OF_WEEK) * budget.weekdays;
 	const end = lastDay(state, budget);
-	const free = state.start && end ? [...workingDaysFrom(state, state.start, end)].length : planned;
+	const workdaysOf = (calendar: PlanState) => (state.start && end ? [...workingDaysFrom(calendar, state.start, end)].length : null);
+	const wholeWeeks = Math.floor(budget.length / DAYS_OF_WEEK) * budget.weekdays;
+	const workdays = workdaysOf({ ...state, daysOff: [] });
+	const planned = Math.max(wholeWeeks, (workdays ?? 0) - MOST_SPARE);
+	const free = workdaysOf(state) ?? planned;
 	const days = Math.min(planned, free);
 	const steps = stepsOf(state);
 	const needed = sumHours(steps);
 	const fits = hoursOf(days * budget.partsPerDay, budget);
 	return {
 		budget,
+		workdays,
 		days,
 		lost: planned - days,
 		spare: free - days,

@@ -109,9 +109,14 @@ describe('in words', () => {
 		expect(capacityText(t, capacityOf(definition, SECOND_WEEK))).toEqual([
 			'6 h a week × 75% × 4 weeks = 18 h for steps.',
 			'The steps take 7 h: they fit, with 11 h to spare.',
+			'How that is counted: 30 calendar days hold 22 days of work here, and 20 of them are for steps.',
 			'One more day of work is spare, for a day that goes otherwise.',
 			'One step has no hours yet, so it takes more than that.',
 		]);
+		const { start: _start, ...withoutStart } = SECOND_WEEK;
+		expect(capacityText(t, capacityOf(definition, { ...withoutStart, length: 10 }))).toContain(
+			'How that is counted: without a first day, only the whole weeks in 10 calendar days.',
+		);
 		const full = {
 			...SECOND_WEEK,
 			hours: 40,

@@ -24,7 +24,8 @@ export const proofName = (t: Translate, proof: Proof, index: number): string =>
 	proofTitle(proof) || t('plan.proof.number', { number: index + 1 });
 
 /** Whether the steps fit: a sentence each. */
-export function capacityText(t: Translate, { budget, days, lost, spare, fits, needed, over, unknown }: Capacity): string[] {
+export function capacityText(t: Translate, capacity: Capacity): string[] {
+	const { budget, days, lost, spare, fits, needed, over, unknown } = capacity;
 	const values = { needed: tidy(needed), fits: tidy(fits), over: tidy(over), free: tidy(fits - needed) };
 	return [
 		t('plan.fits.sum', {
@@ -34,10 +35,17 @@ export function capacityText(t: Translate, { budget, days, lost, spare, fits, ne
 			fits: values.fits,
 		}),
 		t(over > 0 ? 'plan.fits.over' : 'plan.fits.free', values),
+		...countedText(t, capacity),
 		...(lost > 0 ? [t('plan.fits.lost', { count: lost })] : []),
 		...(spare > 0 ? [t('plan.fits.spare', { count: spare })] : []),
 		...(unknown.length > 0 ? [t('plan.fits.unknown', { count: unknown.length })] : []),
 	];
+}
+
+/** Which of the days count, where the calendar days are more than whole weeks. */
+function countedText(t: Translate, { budget: { length }, workdays, days, lost }: Capacity): string[] {
+	if (workdays === null) return length % 7 === 0 ? [] : [t('plan.fits.wholeWeeks', { length })];
+	return workdays === days + lost ? [] : [t('plan.fits.counted', { days: days + lost, workdays, length })];
 }
 
 function dueText(t: Translate, { due, dueDone, late, lateHours, ahead }: Progress): string[] {

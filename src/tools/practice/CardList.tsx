@@ -1,13 +1,15 @@
 /** All cards by area, each with where it stands; own cards with what can be changed. Areas are drawn when they are opened. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { OwnFields } from './OwnFields.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import type { Area } from './practice.cards.ts';
 import type { OwnFields as Fields } from './practice.changes.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
 import type { OwnCard } from './practice.state.ts';
 import type { Standing } from './practice.ts';
 import { standingText } from './practice.wording.ts';
+
+const OwnFields = loadable(() => import('./OwnFields.tsx'));
 
 interface Props {
 	definition: PracticeDefinition;

@@ -14,7 +14,7 @@ interface Props {
 
 const MINUTES = Array.from({ length: 15 }, (_, index) => index + 1);
 
-export function OwnFields({ card, areas, t, onChange }: Props) {
+export default function OwnFields({ card, areas, t, onChange }: Props) {
 	return (
 		<div class="own-fields">
 			<label class="own-wide">

@@ -2,16 +2,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Recall } from '../../core/memory.ts';
-import { ExportBar } from '../../kit/ExportBar.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import { CardSection } from './CardSection.tsx';
-import { PrintPractice } from './PrintPractice.tsx';
 import * as changes from './practice.changes.ts';
-import { sheetToMarkdown, sheetToRows } from './practice.export.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
 import { type Choice, queueOf } from './practice.session.ts';
 import * as share from './practice.share.ts';
@@ -21,11 +18,13 @@ import { matchStories } from './practice.stories.ts';
 import { survey } from './practice.ts';
 import { nextText, planTexts } from './practice.wording.ts';
 import { ReadinessTable } from './ReadinessTable.tsx';
-import { SessionDesk, useSession } from './SessionDesk.tsx';
 import { SetupPanel } from './SetupPanel.tsx';
-import { StartPanel } from './StartPanel.tsx';
+import { StartPanel, useSession } from './StartPanel.tsx';
+import { StorySection, useTakenStories } from './StorySection.tsx';
 
-const StoryPanel = loadable(() => import('./StoryPanel.tsx'));
+const loadSession = () => import('./SessionDesk.tsx');
+const SessionDesk = loadable(loadSession);
+const PracticeOut = loadable(() => import('./PracticeOut.tsx'));
 const AnkiPanel = loadable(() => import('./AnkiPanel.tsx'));
 
 interface Props extends ToolProps {
@@ -42,6 +41,7 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 	const hasStories = useSignal(false);
 	const hasAnki = useSignal(false);
 	const recall = useSignal<Recall | null>(null);
+	const wanted = useSignal<string | null>(null);
 	const state = bench.state.value;
 	// Only "for keeps" needs it. Where it can't be fetched, grades are kept all the same and what is due is worked out later.
 	useEffect(() => {
@@ -53,6 +53,10 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 			() => {},
 		);
 	}, [state.mode]);
+	useTakenStories(tool, (id) => {
+		hasStories.value = true;
+		wanted.value = id;
+	});
 	const today = localDay();
 	const overview = survey(definition, state, today, recall.value);
 	const matrix = matchStories(
@@ -80,12 +84,13 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 		setTimeout(() => root.current?.querySelector<HTMLElement>('.practice-today')?.focus());
 	};
 	const isRunning = session.running !== null;
-	const head = isRunning ? (
+	const head = session.running ? (
 		<SessionDesk
 			definition={definition}
 			overview={overview}
 			state={state}
 			session={session}
+			running={session.running}
 			sourcesOf={(ids) => ids.map((id) => ({ text: sources[id] ?? id, address: `${sourcesPage}#${id}` }))}
 			today={today}
 			recall={recall.value}
@@ -104,6 +109,7 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 			countOf={(choice) => queueOf(choice, overview, today).length}
 			t={t}
 			onStart={start}
+			onNear={() => void loadSession().catch(() => {})}
 		/>
 	);
 	return (
@@ -130,52 +136,43 @@ export function PracticeTool({ definition, sources, sourcesPage, ...props }: Pro
 						onPractice={(id) => session.start([id])}
 						onSay={say}
 					/>
-					<section class="practice-stories-mine" aria-label={t('practice.stories')}>
-						<h2>{t('practice.stories')}</h2>
-						<p>
-							{state.stories.length === 0
-								? t('practice.stories.none', { total: matrix.rows.length })
-								: t('practice.stories.count', { count: state.stories.length, gaps: matrix.gaps.length, total: matrix.rows.length })}
-						</p>
-						<p class="sheet-actions">
-							<button
-								type="button"
-								aria-expanded={hasStories.value}
-								onClick={() => {
-									hasStories.value = !hasStories.value;
-								}}
-							>
-								{t(hasStories.value ? 'practice.stories.close' : 'practice.stories.open')}
-							</button>
-						</p>
-						{hasStories.value && <StoryPanel definition={definition} matrix={matrix} t={t} onChange={bench.change} onSay={say} />}
-					</section>
+					<StorySection
+						definition={definition}
+						matrix={matrix}
+						isUnfolded={hasStories}
+						wanted={wanted}
+						t={t}
+						onChange={bench.change}
+						onSay={say}
+					/>
 				</>
 			)}
-			{!isEmpty && <PrintPractice definition={definition} state={state} overview={overview} matrix={matrix} language={language} t={t} />}
 			{!isRunning && (
-				<>
-					<div class="item-actions anki-action">
-						<button
-							type="button"
-							aria-expanded={hasAnki.value}
-							onClick={() => {
-								hasAnki.value = !hasAnki.value;
-							}}
-						>
-							{t(hasAnki.value ? 'practice.anki.close' : 'practice.anki.open')}
-						</button>
-					</div>
-					{hasAnki.value && <AnkiPanel slug={props.slug} definition={definition} state={state} t={t} />}
-					{!isEmpty && (
-						<ExportBar
-							name={`${props.slug}-${today}`}
-							markdown={() => sheetToMarkdown(definition, state, overview, { t, language, today })}
-							rows={() => sheetToRows(definition, overview, t)}
-							t={t}
-						/>
-					)}
-				</>
+				<div class="item-actions anki-action">
+					<button
+						type="button"
+						aria-expanded={hasAnki.value}
+						onClick={() => {
+							hasAnki.value = !hasAnki.value;
+						}}
+					>
+						{t(hasAnki.value ? 'practice.anki.close' : 'practice.anki.open')}
+					</button>
+				</div>
+			)}
+			{!isRunning && hasAnki.value && <AnkiPanel slug={props.slug} definition={definition} state={state} t={t} />}
+			{!isEmpty && (
+				<PracticeOut
+					slug={props.slug}
+					definition={definition}
+					state={state}
+					overview={overview}
+					matrix={matrix}
+					today={today}
+					language={language}
+					t={t}
+					isRunning={isRunning}
+				/>
 			)}
 		</ToolFrame>
 	);

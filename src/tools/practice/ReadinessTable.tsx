@@ -40,7 +40,7 @@ export function ReadinessTable({ readiness, t }: Props) {
 						<tr key={line.isAll ? '*' : (line.area?.id ?? '')} class={line.isAll ? 'ready-total' : undefined}>
 							<th scope="row">
 								{areaOfReadiness(t, line)}
-								{line.isLeftOut && <span class="practice-hint"> {t('practice.ready.leftOut')}</span>}
+								{line.isLeftOut && !line.isAll && <span class="practice-hint"> {t('practice.ready.leftOut')}</span>}
 							</th>
 							<td>{t('practice.ready.seen', { seen: line.seen, total: line.total })}</td>
 							<td>

@@ -1,66 +1,25 @@
-/** Runs a session: which card is next, what is revealed, what a grade changes. The session itself is not saved; every grade is. */
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+/** A session on the screen: which card is next, what is revealed, what a grade changes. Loaded on demand. */
 import type { Recall } from '../../core/memory.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { Workbench } from '../../kit/workbench.ts';
 import * as changes from './practice.changes.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
-import { graded, putOff, remaining, type Session, startSession } from './practice.session.ts';
+import { graded, remaining, type Session } from './practice.session.ts';
 import { markOf, type PracticeState } from './practice.state.ts';
 import { storiesFor } from './practice.stories.ts';
 import { type Overview, previewGrades } from './practice.ts';
 import { gradeText, nextText, pauseText, planTexts } from './practice.wording.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 import { SessionView } from './SessionView.tsx';
-
-export interface RunningSession {
-	/** Null where none runs; a session ends when the reader opens another sheet. */
-	running: Session | null;
-	/** Cards whose answer was shown, and cards in the order in which they were graded. */
-	revealed: ReadonlySignal<readonly string[]>;
-	order: ReadonlySignal<readonly string[]>;
-	start: (queue: readonly string[]) => void;
-	reveal: (id: string) => void;
-	noteGrade: (id: string) => void;
-	putOff: (id: string) => void;
-	end: () => void;
-}
-
-/** @param sheet id of the open sheet */
-export function useSession(state: PracticeState, sheet: string): RunningSession {
-	const running = useSignal<(Session & { sheet: string }) | null>(null);
-	const revealed = useSignal<readonly string[]>([]);
-	const order = useSignal<readonly string[]>([]);
-	return {
-		running: running.value?.sheet === sheet ? running.value : null,
-		revealed,
-		order,
-		start: (queue) => {
-			running.value = queue.length === 0 ? null : { ...startSession(queue, state), sheet };
-			revealed.value = [];
-			order.value = [];
-		},
-		reveal: (id) => {
-			revealed.value = [...revealed.value, id];
-		},
-		noteGrade: (id) => {
-			order.value = [...order.value.filter((one) => one !== id), id];
-		},
-		putOff: (id) => {
-			if (running.value) running.value = { ...running.value, ...putOff(running.value, id) };
-			revealed.value = revealed.value.filter((one) => one !== id);
-		},
-		end: () => {
-			running.value = null;
-		},
-	};
-}
+import type { RunningSession } from './StartPanel.tsx';
 
 interface Props {
 	definition: PracticeDefinition;
 	overview: Overview;
 	state: PracticeState;
 	session: RunningSession;
+	/** What {@link session} runs. */
+	running: Session;
 	sourcesOf: (ids: readonly string[]) => { text: string; address: string }[];
 	/** YYYY-MM-DD. */
 	today: string;
@@ -72,11 +31,12 @@ interface Props {
 	onClose: () => void;
 }
 
-export function SessionDesk({
+export default function SessionDesk({
 	definition,
 	overview,
 	state,
 	session,
+	running,
 	sourcesOf,
 	today,
 	recall,
@@ -86,8 +46,6 @@ export function SessionDesk({
 	onSay,
 	onClose,
 }: Props) {
-	const { running } = session;
-	if (!running) return null;
 	const { grades } = definition;
 	const byId = new Map(overview.standings.map((standing) => [standing.card.id, standing]));
 	const open = remaining(running, state).filter((id) => byId.has(id));

@@ -1,8 +1,54 @@
 /** Where a reader begins: what to practice next and why, what is due today, and which cards to take. */
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import type { Area } from './practice.cards.ts';
-import { CHOICES, type Choice } from './practice.session.ts';
+import { CHOICES, type Choice, putOff, type Session, startSession } from './practice.session.ts';
+import type { PracticeState } from './practice.state.ts';
+
+/** It is not saved itself; every grade is. */
+export interface RunningSession {
+	/** Null where none runs; a session ends when the reader opens another sheet. */
+	running: Session | null;
+	/** Cards whose answer was shown, and cards in the order in which they were graded. */
+	revealed: ReadonlySignal<readonly string[]>;
+	order: ReadonlySignal<readonly string[]>;
+	start: (queue: readonly string[]) => void;
+	reveal: (id: string) => void;
+	noteGrade: (id: string) => void;
+	putOff: (id: string) => void;
+	end: () => void;
+}
+
+/** @param sheet id of the open sheet */
+export function useSession(state: PracticeState, sheet: string): RunningSession {
+	const running = useSignal<(Session & { sheet: string }) | null>(null);
+	const revealed = useSignal<readonly string[]>([]);
+	const order = useSignal<readonly string[]>([]);
+	return {
+		running: running.value?.sheet === sheet ? running.value : null,
+		revealed,
+		order,
+		start: (queue) => {
+			running.value = queue.length === 0 ? null : { ...startSession(queue, state), sheet };
+			revealed.value = [];
+			order.value = [];
+		},
+		reveal: (id) => {
+			revealed.value = [...revealed.value, id];
+		},
+		noteGrade: (id) => {
+			order.value = [...order.value.filter((one) => one !== id), id];
+		},
+		putOff: (id) => {
+			if (running.value) running.value = { ...running.value, ...putOff(running.value, id) };
+			revealed.value = revealed.value.filter((one) => one !== id);
+		},
+		end: () => {
+			running.value = null;
+		},
+	};
+}
 
 interface Props {
 	next: string;
@@ -14,10 +60,12 @@ interface Props {
 	countOf: (choice: Choice) => number;
 	t: Translate;
 	onStart: (choice: Choice) => void;
+	/** The reader is about to start. */
+	onNear: () => void;
 }
 
 // strings: practice.choice.*
-export function StartPanel({ next, nextCard, plan, areas, countOf, t, onStart }: Props) {
+export function StartPanel({ next, nextCard, plan, areas, countOf, t, onStart, onNear }: Props) {
 	const [choice, setChoice] = useState<Choice>('first');
 	const today = countOf('today');
 	const option = (value: Choice, name: string) => {
@@ -32,7 +80,7 @@ export function StartPanel({ next, nextCard, plan, areas, countOf, t, onStart }:
 		<section class="practice-today" aria-label={t('practice.today')} tabIndex={-1}>
 			<p class="headline">{next}</p>
 			<p>{plan.join(' ')}</p>
-			<div class="start-row">
+			<div class="start-row" onPointerEnter={onNear} onFocusCapture={onNear}>
 				{today > 0 && (
 					<button type="button" class="button-main" onClick={() => onStart('today')}>
 						{t('practice.start.today', { count: today })}

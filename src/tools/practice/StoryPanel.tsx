@@ -1,6 +1,6 @@
 /** The reader's stories: prompts that bring them back, the parts of each, and which question which of them answers. Loaded on demand. */
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { AddForm } from '../../ui/AddForm.tsx';
 import { EntryCard } from '../../ui/EntryCard.tsx';
@@ -15,26 +15,36 @@ import { StoryMatrix } from './StoryMatrix.tsx';
 interface Props {
 	definition: PracticeDefinition;
 	matrix: Matrix;
+	/** The id of a story to open and to go to. */
+	wanted: Signal<string | null>;
 	t: Translate;
 	/** Makes a change. @param field the text field that is being typed in */
 	onChange: (label: string, next: (state: PracticeState) => PracticeState, field?: string) => void;
 	onSay: (text: string) => void;
 }
 
-export default function StoryPanel({ definition, matrix, t, onChange, onSay }: Props) {
+export default function StoryPanel({ definition, matrix, wanted, t, onChange, onSay }: Props) {
 	const opened = useSignal<string | null>(null);
 	const root = useRef<HTMLDivElement>(null);
 	/** The button that had the focus is gone with the next render. */
 	const focusOn = (selector: string) => setTimeout(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+	const goTo = (id: string) => {
+		opened.value = id;
+		focusOn(`#item-${CSS.escape(id)} .item-toggle`);
+	};
+	useEffect(() => {
+		if (wanted.value === null) return;
+		goTo(wanted.value);
+		wanted.value = null;
+	}, [wanted.value]);
 	const { stories, rows } = matrix;
 	const cards = rows.map(({ card }) => card);
 	const did = t('practice.did.story');
 	const add = (title: string, prompt?: string) => {
 		const id = crypto.randomUUID();
 		onChange(did, (state) => changes.addStory(state, title, prompt, id));
-		opened.value = id;
 		onSay(t('practice.said.storyAdded', { title }));
-		focusOn(`#item-${CSS.escape(id)} .item-toggle`);
+		goTo(id);
 	};
 	const unused = definition.stories.filter(({ id }) => !stories.some(({ story }) => story.prompt === id));
 	return (

@@ -239,6 +239,20 @@ describe('a day’s plan', () => {
 		expect(readiness[0]).toMatchObject({ isLeftOut: true, seen: 1 });
 	});
 
+	test('what is left out is not among all cards, and where nothing is asked there is no such line', () => {
+		const own = [
+			{ id: 'a', question: 'A', area: 'databases' },
+			{ id: 'b', question: 'B', area: 'security' },
+			{ id: 'c', question: 'C', area: 'security' },
+			{ id: 'd', question: 'D' },
+		];
+		const state = tried({ ...EMPTY_STATE, own, leftOut: ['security'] }, 'b', ['2026-11-20', 0]);
+		const all = (of: PracticeState) => survey(small, of, '2026-11-22').readiness.find(({ isAll }) => isAll);
+		expect(all(state)).toMatchObject({ total: 2, seen: 0, notReady: 0, unknown: 2, isLeftOut: true });
+		expect(all({ ...state, leftOut: [] })).toMatchObject({ total: 4, seen: 1, notReady: 1, unknown: 3, isLeftOut: false });
+		expect(all({ ...state, own: own.slice(0, 3), leftOut: ['security', 'databases'] })).toBeUndefined();
+	});
+
 	test.each([
 		[{}, 'no-mode'],
 		[{ mode: 'date' as const }, 'no-date'],

@@ -32,7 +32,7 @@ export interface Standing {
 }
 
 export interface Readiness {
-	/** Null: the reader's own cards without an area, or, as the last line, all cards. */
+	/** Null: the reader's own cards without an area, or, as the last line, all cards that are asked. */
 	area: Area | null;
 	isAll: boolean;
 	total: number;
@@ -46,6 +46,7 @@ export interface Readiness {
 	isKnown: boolean;
 	/** How many must be tried before it is known. */
 	needed: number;
+	/** Its area is left out; of all cards: some are, and are not counted. */
 	isLeftOut: boolean;
 }
 
@@ -57,7 +58,7 @@ export type Next =
 
 export interface Overview {
 	standings: Standing[];
-	/** Areas in their order, own cards without one where there are any, then all cards. */
+	/** Areas in their order, own cards without one where there are any, then all cards that are asked, where there are any. */
 	readiness: Readiness[];
 	plan: DayPlan;
 	next: Next;
@@ -94,7 +95,8 @@ function standingOf(card: Card, { grades }: PracticeDefinition, state: PracticeS
 	};
 }
 
-function readinessOf(area: Area | null, isAll: boolean, standings: readonly Standing[]): Readiness {
+function readinessOf(area: Area | null, isAll: boolean, all: readonly Standing[]): Readiness {
+	const standings = isAll ? all.filter(({ isScheduled }) => isScheduled) : all;
 	const count = (state: CardState) => standings.filter((standing) => standing.state === state).length;
 	const seen = standings.filter(({ last }) => last).length;
 	const needed = Math.min(CARDS_TO_KNOW, standings.length);
@@ -108,7 +110,7 @@ function readinessOf(area: Area | null, isAll: boolean, standings: readonly Stan
 		unknown: count('unknown'),
 		isKnown: seen >= needed,
 		needed,
-		isLeftOut: !isAll && standings.every(({ isScheduled }) => !isScheduled),
+		isLeftOut: isAll ? standings.length < all.length : all.every(({ isScheduled }) => !isScheduled),
 	};
 }
 
@@ -138,7 +140,7 @@ export function survey(definition: PracticeDefinition, state: PracticeState, tod
 	const groups = [...definition.areas, null].map((area) => ({ area, own: standings.filter(({ card }) => card.area === area) }));
 	const readiness = [
 		...groups.filter(({ own }) => own.length > 0).map(({ area, own }) => readinessOf(area, false, own)),
-		readinessOf(null, true, standings),
+		...(standings.some(({ isScheduled }) => isScheduled) ? [readinessOf(null, true, standings)] : []),
 	];
 	const plan = planDay(standings, state, today, recall !== null);
 	const known = new Set(standings.map(({ card }) => card.id));

@@ -71,8 +71,8 @@ export function readyText(t: Translate, { isKnown, ready, unknown, total, seen, 
 		: t('practice.ready.range', { low: ready, high: ready + unknown, total });
 }
 
-export const areaOfReadiness = (t: Translate, { area, isAll }: Readiness): string =>
-	isAll ? t('practice.ready.all') : (area?.name ?? t('practice.ownArea'));
+export const areaOfReadiness = (t: Translate, { area, isAll, isLeftOut }: Readiness): string =>
+	isAll ? t(isLeftOut ? 'practice.ready.allAsked' : 'practice.ready.all') : (area?.name ?? t('practice.ownArea'));
 
 /** Where a card stands: its last grade and day, and when it comes again. */
 export function standingText(t: Translate, { last, due, tries, days }: Standing, definition: Grades, language: string): string {

@@ -1,7 +1,7 @@
 /** What to ask next at one employer, a list for each role: to read, to copy, to print by itself and take along. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { download } from '../../kit/download.ts';
+import { download, useCopy } from '../../kit/download.ts';
 import { localDay } from '../../kit/local-day.ts';
 import { PrintHead } from '../../kit/PrintHead.tsx';
 import { pocketToMarkdown } from './red-flags.pocket.ts';
@@ -21,20 +21,10 @@ interface Props {
 const ALONE = 'printed-alone';
 
 function PocketList({ list, definition, reading, language, t }: Props & { list: RoleList }) {
-	const [said, say] = useState('');
+	const { said, copy } = useCopy(t, (text) => download(`${list.role.id}-${localDay()}.md`, 'text/markdown', text));
 	const box = useRef<HTMLDivElement>(null);
 	const { role, questions } = list;
 	const title = `${reading.employer.name}: ${role.name}`;
-	const copy = async () => {
-		const text = pocketToMarkdown(definition, reading, list, { t, today: localDay() });
-		try {
-			await navigator.clipboard.writeText(text);
-			say(t('kit.export.copied'));
-		} catch {
-			download(`${role.id}-${localDay()}.md`, 'text/markdown', text);
-			say(t('kit.export.notCopied'));
-		}
-	};
 	const printAlone = () => {
 		box.current?.classList.add(ALONE);
 		// Some browsers return from print() before the page is drawn: only the event says when it is over.
@@ -69,7 +59,7 @@ function PocketList({ list, definition, reading, language, t }: Props & { list: 
 					})}
 				</ol>
 				<p class="item-actions">
-					<button type="button" onClick={copy}>
+					<button type="button" onClick={() => copy(pocketToMarkdown(definition, reading, list, { t, today: localDay() }))}>
 						{t('redFlags.pocket.copy')} <span class="visually-hidden">({title})</span>
 					</button>
 					<button type="button" onClick={printAlone}>

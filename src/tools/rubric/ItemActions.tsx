@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { download } from '../../kit/download.ts';
+import { download, useCopy } from '../../kit/download.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import type { RubricItem, RubricState } from './rubric.state.ts';
 import { newIssueAddress } from './rubric.tracker.ts';
@@ -28,19 +28,8 @@ interface Props {
 
 export function ItemActions({ item, address, tracker, comment, t, onTracker, onSay, onRename, onRemove }: Props) {
 	const isNaming = useSignal(false);
-	const copied = useSignal('');
+	const { said, copy } = useCopy(t, (text) => download('triage.md', 'text/markdown', text));
 	const opener = useRef<HTMLButtonElement>(null);
-	const copy = async () => {
-		const markdown = comment();
-		try {
-			await navigator.clipboard.writeText(markdown);
-			copied.value = t('kit.export.copied');
-		} catch {
-			download('triage.md', 'text/markdown', markdown);
-			copied.value = t('kit.export.notCopied');
-		}
-		onSay(copied.value);
-	};
 	return (
 		<>
 			<div class="item-actions">
@@ -54,7 +43,7 @@ export function ItemActions({ item, address, tracker, comment, t, onTracker, onS
 						{t('rubric.newIssue', { repository: tracker.repository })}
 					</a>
 				)}
-				<button type="button" onClick={copy}>
+				<button type="button" onClick={async () => onSay(await copy(comment()))}>
 					{t('rubric.copyComment')}
 				</button>
 				{!item.url && (
@@ -68,7 +57,7 @@ export function ItemActions({ item, address, tracker, comment, t, onTracker, onS
 				<button type="button" onClick={onRemove}>
 					{t('kit.item.remove')}
 				</button>
-				<span aria-hidden="true">{copied.value}</span>
+				<span aria-hidden="true">{said}</span>
 			</div>
 			{isNaming.value && (
 				<TrackerForm

@@ -12,6 +12,26 @@ test.each(['-', '*', '•', '–', '—', '▪', '●', '➤', '✓', '1.', '2)'
 	expect(bullets(`Experience\n${marker} Built the label service\n`)).toEqual(['Built the label service']);
 });
 
+test.each(['−', '‐', '―', '➔', '⬩', '?', '¨', 'v ', '&'])('"%s" is the bullet of a text that has it before three lines', (marker) => {
+	const text = ['Built the label service', '€41,000 a month less for labels', 'Read 3 feeds'];
+	expect(bullets(`Experience\n${[...text, ...text].map((line) => `${marker}${line}`).join('\n')}\n`)).toEqual([...text, ...text]);
+});
+
+test.each(['?', '&', 'v '])('"%s" before one line is no bullet', (marker) => {
+	expect(bullets(`Experience\n${marker}Built the label service\n- Read 3 feeds`)).toEqual(['Read 3 feeds']);
+});
+
+test.each(['•', '-', '–', '▪', '1.'])('"%s" without a blank opens a bullet', (marker) => {
+	expect(bullets(`Experience\n${marker}Built the label service\n`)).toEqual(['Built the label service']);
+});
+
+test('long cells of a table are bullets, names between dots are none', () => {
+	expect(bullets('Experience\n\n| 2020 – 2022 | Example Shop | Moved the label service to Go |\n|---|---|---|')).toEqual([
+		'Moved the label service to Go',
+	]);
+	expect(bullets('Kim • Berlin • github.com/kim • Backend developer')).toEqual([]);
+});
+
 describe('bullets that a PDF has wrapped are put together', () => {
 	test.each([
 		['indented', '- Built the label service and moved it to\n  Go without a maintenance window\n- Next'],
@@ -60,13 +80,36 @@ test('jobs with dates, contact data and lists are told from accounts of work', (
 	).toEqual(['contact', 'heading', 'entry', 'bullet', 'list']);
 });
 
+test.each([
+	['a job', 'Reduced the waiting time at the counter for parcels', '2016 – 2021, Example Shop, developer'],
+	['a heading in capitals', 'Night shifts and weekend shifts for the whole of the ward', 'SELF-STUDY'],
+	['a heading with its text', 'Night shifts and weekend shifts for the whole of the ward', 'Interests: running'],
+	['a line that had room on the one before', 'Built the label service for the sorting centers', 'Pollen (Node.js, Express)'],
+])('%s ends a bullet without a blank line', (_, bullet, next) => {
+	const wide = '- Moved the tables of the label service from one database to another one in a night';
+	expect(bullets(`Experience\n${wide}\n- ${bullet}\n${next}\n${wide}`)[1]).toBe(bullet);
+});
+
+test('years inside an account do not make it a job', () => {
+	const wrapped = '- Returned parcels fell from 40 a week\nin 2019 to 12 a week\n- Next';
+	expect(bullets(`Experience\n${wrapped}`)).toEqual(['Returned parcels fell from 40 a week in 2019 to 12 a week', 'Next']);
+	expect(kinds('Experience\nAn analysis takes two days now and not three weeks (eleven students since 2021)').at(-1)).toBe('prose');
+	expect(kinds('Experience\nReduced the build to 12 minutes').at(-1)).toBe('prose');
+});
+
+test('a company that ends with a stop is no sentence', () => {
+	expect(kinds('Experience\nSenior Software Engineer, Example Inc.').at(-1)).toBe('entry');
+});
+
 test('a paragraph is read sentence by sentence, and what stands in front of it stays a job', () => {
-	const { lines } = read('Experience\n\nBank, Jan 2022 – Jun 2023. Moved payments to Kotlin. It runs at 3 p.m. and takes 2.5 s.');
+	const { lines } = read(
+		'Experience\n\nBank, Jan 2022 – Jun 2023. Moved payments to AWS. It runs at 3 p.m. on, e.g. Fargate and takes 2.5 s.…see more',
+	);
 	expect(lines.map(({ kind, text }) => [kind, text])).toEqual([
 		['heading', 'Experience'],
 		['entry', 'Bank, Jan 2022 – Jun 2023'],
-		['prose', 'Moved payments to Kotlin.'],
-		['prose', 'It runs at 3 p.m. and takes 2.5 s.'],
+		['prose', 'Moved payments to AWS.'],
+		['prose', 'It runs at 3 p.m. on, e.g. Fargate and takes 2.5 s.'],
 	]);
 });
 

@@ -3,7 +3,8 @@
  * words. It never gives points: it says which rule found what, and the reader may overrule it.
  */
 import { LONGEST_LINE, matchRule, type Span, type WordLists } from '../../schemas/line-match.ts';
-import { isList, type ResumeLine, type ResumeText, readResume } from './scan.read.ts';
+import { isList } from './scan.kind.ts';
+import { type ResumeLine, type ResumeText, readResume } from './scan.read.ts';
 import type { ScanDefinition } from './scan.schema.ts';
 
 /** The definition without what only its own check reads: this is what goes to the browser. */

@@ -4,7 +4,7 @@ import type { Translate } from '../../core/strings.ts';
 import { CompareTable } from '../../ui/CompareTable.tsx';
 import type { ScorecardDefinition } from './scorecard.schema.ts';
 import type { Comparison } from './scorecard.ts';
-import { flipTexts, questionText, tableOf, verdictText } from './scorecard.wording.ts';
+import { flipsOf, questionText, splitFlips, tableOf, verdictText } from './scorecard.wording.ts';
 
 interface Props {
 	definition: ScorecardDefinition;
@@ -44,8 +44,16 @@ function Questions({ comparison, t }: Pick<Props, 'comparison' | 't'>) {
 	);
 }
 
+const Flips = ({ texts }: { texts: readonly string[] }) => (
+	<ul class="flips">
+		{texts.map((text) => (
+			<li key={text}>{text}</li>
+		))}
+	</ul>
+);
+
 export function Result({ definition, comparison, reweighed, language, t }: Props) {
-	const flips = flipTexts(t, comparison.ranked);
+	const { near, far } = splitFlips(flipsOf(t, comparison.ranked));
 	const day = reweighed && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reweighed));
 	const { heading, rows } = tableOf(t, definition, [...comparison.ranked, ...comparison.out, ...comparison.blank]);
 	return (
@@ -53,15 +61,17 @@ export function Result({ definition, comparison, reweighed, language, t }: Props
 			<p class="headline">{verdictText(t, comparison, language)}</p>
 			{day && <p class="notice-calm">{t('scorecard.reweighed', { day })}</p>}
 			<Questions comparison={comparison} t={t} />
-			{flips.length > 0 && (
+			{near.length > 0 && (
 				<section aria-label={t('scorecard.flip')}>
 					<h3>{t('scorecard.flip')}</h3>
 					<p>{t('scorecard.flip.help')}</p>
-					<ul class="flips">
-						{flips.map((text) => (
-							<li key={text}>{text}</li>
-						))}
-					</ul>
+					<Flips texts={near} />
+					{far.length > 0 && (
+						<details class="flips-more">
+							<summary>{t('scorecard.flip.further', { count: far.length })}</summary>
+							<Flips texts={far} />
+						</details>
+					)}
 				</section>
 			)}
 			<h3>{t('scorecard.table')}</h3>

@@ -8,13 +8,14 @@ import { comparisonToMarkdown, comparisonToRows } from './scorecard.export.ts';
 import { scorecardSchema } from './scorecard.schema.ts';
 import type { ScorecardState } from './scorecard.state.ts';
 import { compare, type Part } from './scorecard.ts';
-import { flipTexts, partText, questionText, rangeText, scoreText, verdictText } from './scorecard.wording.ts';
+import { flipsOf, partText, questionText, rangeText, scoreText, splitFlips, verdictText } from './scorecard.wording.ts';
 
 const definition = scorecardSchema.parse(parse(readFileSync('content/tools/employer-scorecard.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const printing = { t, today: '2026-11-22', language: 'en' };
 const three = compare(definition, THREE_EMPLOYERS);
 const verdict = (state: ScorecardState) => verdictText(t, compare(definition, state), 'en');
+const flipTextsOf = (...args: Parameters<typeof flipsOf>) => flipsOf(...args).map(({ text }) => text);
 const only = (...ids: string[]): ScorecardState => ({
 	...THREE_EMPLOYERS,
 	options: THREE_EMPLOYERS.options.filter(({ id }) => ids.includes(id)),
@@ -75,22 +76,37 @@ describe('in words', () => {
 			answers: { ...option.answers, 'on-call': { level: 1, grade: 'seen' } },
 		}));
 		const { ranked } = compare(definition, { ...THREE_EMPLOYERS, options: [...only('n').options, ...harbor] });
-		expect(flipTexts(t, ranked)).toContain(
+		expect(flipTextsOf(t, ranked)).toContain(
 			'Harbor overtakes North if Pay and terms weighs more than 20.9 of 100 instead of 15, the others shrinking alike.',
 		);
 	});
 
 	test('two that are level are said to be', () => {
 		const twice = [...only('n').options, ...only('n').options.map((option) => ({ ...option, id: 'm', name: 'Mirror' }))];
-		expect(flipTexts(t, compare(definition, { ...THREE_EMPLOYERS, options: twice }).ranked)).toEqual([
+		expect(flipTextsOf(t, compare(definition, { ...THREE_EMPLOYERS, options: twice }).ranked)).toEqual([
 			'Mirror and North are level: any change decides between them.',
 		]);
+	});
+
+	test('of more than five changes the nearest five stand first, in the order of the ranking', () => {
+		const flips = [9, 0, Number.POSITIVE_INFINITY, 4, 0, 9, 3, 9].map((distance, index) => ({ text: `${index}`, distance }));
+		expect(splitFlips(flips)).toEqual({ near: ['0', '1', '3', '4', '6'], far: ['2', '5', '7'] });
+		expect(splitFlips(flips.slice(0, 5))).toEqual({ near: ['0', '1', '2', '3', '4'], far: [] });
+	});
+
+	test('what is nearest is an open answer, then the smallest change of a weight, and a never is furthest', () => {
+		const distances = flipsOf(t, three.ranked).map(({ distance }) => distance);
+		expect(distances.length).toBeGreaterThan(3);
+		expect(distances.filter((distance) => distance === 0)).not.toEqual([]);
+		const all = (level: number) => Object.fromEntries(definition.criteria.map(({ id }) => [id, { level, grade: 'seen' }]));
+		const options = [4, 0].map((level) => ({ id: `${level}`, name: `${level}`, answers: all(level), gates: {} }));
+		expect(flipsOf(t, compare(definition, { options, weights: {} }).ranked)).toMatchObject([{ distance: Number.POSITIVE_INFINITY }]);
 	});
 
 	test('where nothing turns the order, it says so', () => {
 		const all = (level: number) => Object.fromEntries(definition.criteria.map(({ id }) => [id, { level, grade: 'seen' }]));
 		const options = [4, 0].map((level) => ({ id: `${level}`, name: level === 4 ? 'Best' : 'Worst', answers: all(level), gates: {} }));
-		expect(flipTexts(t, compare(definition, { options, weights: {} }).ranked)).toEqual([
+		expect(flipTextsOf(t, compare(definition, { options, weights: {} }).ranked)).toEqual([
 			'No single weight and no single open answer puts Worst ahead of Best.',
 		]);
 	});

@@ -3,7 +3,7 @@ import { markdownTable, markdownText } from '../../core/markdown.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { ScorecardDefinition } from './scorecard.schema.ts';
 import type { Comparison, Score } from './scorecard.ts';
-import { flipTexts, gateTexts, questionText, tableOf, verdictText } from './scorecard.wording.ts';
+import { flipsOf, gateTexts, questionText, tableOf, verdictText } from './scorecard.wording.ts';
 
 const inOrder = ({ ranked, out, blank }: Comparison): Score[] => [...ranked, ...out, ...blank];
 const list = (lines: readonly string[]): string[] => lines.map((line) => `- ${markdownText(line)}`);
@@ -36,7 +36,7 @@ export function comparisonToMarkdown(
 		'',
 		...section(t('scorecard.gates'), list(scores.flatMap((score) => gateTexts(t, score).map((text) => `${score.option.name}: ${text}`)))),
 		...section(t('scorecard.ask'), list(comparison.questions.slice(0, 5).map((question) => questionText(t, question)))),
-		...section(t('scorecard.flip'), list(flipTexts(t, comparison.ranked))),
+		...section(t('scorecard.flip'), list(flipsOf(t, comparison.ranked).map(({ text }) => text))),
 		...section(t('scorecard.evidence'), list(evidence)),
 		t('scorecard.rules', { rules: definition.rules }),
 		'',

@@ -195,11 +195,13 @@ function answerBreakEvens(leader: Score, other: Score): BreakEven[] {
 	return [...meet('other', other, 1), ...meet('leader', leader, -1)];
 }
 
+/** How far off a change is, in points of weight; an open answer may turn out so at any time. */
+export const distanceOf = (one: BreakEven): number => (one.kind === 'weight' ? Math.abs(one.at - one.now) : 0);
+
 /**
  * What would change the order of two neighbors: the open answers first, then the weights, the smallest change first.
  * @param leader the one whose middle is higher
  */
 export function breakEvens(leader: Score, other: Score): BreakEven[] {
-	const change = (one: BreakEven) => (one.kind === 'weight' ? Math.abs(one.at - one.now) : 0);
-	return [...answerBreakEvens(leader, other), ...weightBreakEvens(leader, other).sort((a, b) => change(a) - change(b))];
+	return [...answerBreakEvens(leader, other), ...weightBreakEvens(leader, other).sort((a, b) => distanceOf(a) - distanceOf(b))];
 }

@@ -6,6 +6,7 @@ import {
 	type BreakEven,
 	breakEvens,
 	type Comparison,
+	distanceOf,
 	leadOf,
 	type Part,
 	type Question,
@@ -68,15 +69,32 @@ function breakEvenText(t: Translate, leader: Score, other: Score, one: BreakEven
 /** More than three for a pair, and nobody reads them. */
 const FLIPS_SHOWN = 3;
 
+export interface Flip {
+	text: string;
+	/** How far off it is, see `distanceOf`; infinite where nothing would change the order. */
+	distance: number;
+}
+
 /** What would change the order of each option and the next one below it; a sentence that nothing would where that is so. */
-export function flipTexts(t: Translate, ranked: readonly RankedScore[]): string[] {
+export function flipsOf(t: Translate, ranked: readonly RankedScore[]): Flip[] {
 	return ranked.slice(1).flatMap((other, index) => {
 		const leader = ranked[index] as RankedScore;
 		const flips = breakEvens(leader, other).slice(0, FLIPS_SHOWN);
-		if (flips.length > 0) return flips.map((one) => breakEvenText(t, leader, other, one));
-		const key = leadOf(leader, other) === 0 ? 'scorecard.flip.level' : 'scorecard.flip.never';
-		return [t(key, { leader: leader.option.name, other: other.option.name })];
+		if (flips.length > 0) return flips.map((one) => ({ text: breakEvenText(t, leader, other, one), distance: distanceOf(one) }));
+		const isLevel = leadOf(leader, other) === 0;
+		const text = t(isLevel ? 'scorecard.flip.level' : 'scorecard.flip.never', { leader: leader.option.name, other: other.option.name });
+		return [{ text, distance: isLevel ? 0 : Number.POSITIVE_INFINITY }];
 	});
+}
+
+/** A list of more than these is folded. */
+const NEAR_FLIPS = 5;
+
+/** The nearest changes and all others, each in the order of the ranking: of two that are as near, the one further up is nearer. */
+export function splitFlips(flips: readonly Flip[]): { near: string[]; far: string[] } {
+	const near = new Set([...flips].sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance)).slice(0, NEAR_FLIPS));
+	const textsOf = (isNear: boolean) => flips.filter((flip) => near.has(flip) === isNear).map(({ text }) => text);
+	return { near: textsOf(true), far: textsOf(false) };
 }
 
 /** What stands before an option's parts: why it is out, or what is open before one says yes. Who is out or not begun needs no asking. */

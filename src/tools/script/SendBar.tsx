@@ -1,6 +1,8 @@
 /** The text on its way: copied, or opened in the reader's own email program. Nothing is sent from here. */
+
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
+import { copyToClipboard } from '../../kit/download.ts';
 import { copySubject, copyText, mailLink } from './script.export.ts';
 import type { Composed } from './script.ts';
 
@@ -14,13 +16,9 @@ interface Props {
 export function SendBar({ made, t, onSay }: Props) {
 	const [failed, setFailed] = useState<string | null>(null);
 	const copy = async (text: string) => {
-		try {
-			await navigator.clipboard.writeText(text);
-			setFailed(null);
-			onSay(t(made.gaps.length > 0 ? 'script.copied.draft' : 'script.copied', { count: made.gaps.length }));
-		} catch {
-			setFailed(text);
-		}
+		const isCopied = await copyToClipboard(text);
+		setFailed(isCopied ? null : text);
+		if (isCopied) onSay(made.gaps.length > 0 ? t('script.copied.draft', { count: made.gaps.length }) : t('kit.copied'));
 	};
 	const isEmail = made.variant.channel === 'email';
 	const link = mailLink(t, made);

@@ -25,6 +25,5 @@ export function formatFilter({ query, topic }: Filter): string {
 export function parseFilter(fragment: string, topics: readonly string[]): Filter | null {
 	if (!/^#(q|topic)=/.test(fragment)) return null;
 	const values = new URLSearchParams(fragment.slice(1));
-	const topic = values.get('topic') ?? '';
-	return { query: (values.get('q') ?? '').trim(), topic: topics.includes(topic) ? topic : '' };
+	return { query: (values.get('q') ?? '').trim(), topic: topics.find((topic) => topic === values.get('topic')) ?? '' };
 }

@@ -21,8 +21,8 @@ export function foldWord(word: string): string {
 		.toLowerCase()
 		.replace(/(?<=.{2})ies$/, 'y')
 		.replace(/(?<=.{2}[^siu])s$/, '')
-		.replace(/(?<=.{4})is(?=e[dr]?$|ing$|ation$)/, 'iz')
-		.replace(/(?<=.{2}[^o])our(?=$|al$|ing$)/, 'or');
+		.replace(/(?<=.{4})is(?=e[dr]?$|ing$|ation)/, 'iz')
+		.replace(/(?<=.{2}[^o])our(?=$|al|ing)/, 'or');
 }
 
 /** The words that carry the subject, folded, each once; all words where none does. */
@@ -83,7 +83,7 @@ function distance(a: string, b: string): number {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 			row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, isSwap ? (before[j - 2] ?? 0) + 1 : change));
 		}
 		before = last;

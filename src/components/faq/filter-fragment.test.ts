@@ -16,12 +16,13 @@ test.each([
 
 test('no filter leaves the address as it is', () => expect(formatFilter(NO_FILTER)).toBe(''));
 
-test.each(['', '#', '#average-salary', '#cite-leetcode-x', '#quality'])('%j is no filter', (fragment) =>
+test.each(['', '#', '#average-salary', '#cite-leetcode-x', '#quality', '#average#q=salary'])('%j is no filter', (fragment) =>
 	expect(parseFilter(fragment, TOPICS)).toBeNull(),
 );
 
 test('what people put together by hand is read as far as it goes', () => {
 	expect(parseFilter('#q=on+call', TOPICS)).toEqual({ query: 'on call', topic: '' });
 	expect(parseFilter('#topic=cooking&q=%E0%A4%A', TOPICS)).toMatchObject({ topic: '' });
+	expect(parseFilter('#q=+on+call%20', TOPICS)).toEqual({ query: 'on call', topic: '' });
 	expect(parseFilter('#q=', TOPICS)).toEqual(NO_FILTER);
 });

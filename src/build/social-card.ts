@@ -1,0 +1,81 @@
+/**
+ * The picture that a chat or a network shows beside a link to a page: 1200 by 630 pixels, the size that `og:image` is cut to everywhere.
+ * Fonts come from packages, so that every machine draws the same; they hold Latin, Greek and Cyrillic.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+import { CARD_SIZE } from '../core/card-path.ts';
+
+export interface CardText {
+	/** The part of the manual, small above the title; empty for none. */
+	part: string;
+	title: string;
+	description: string;
+	/** Name of the site, and where it stands: `example.org/some-fork`. */
+	siteName: string;
+	address: string;
+}
+
+// The light colors of src/styles/tokens.css: a picture has one scheme.
+const SHEET = '#fffdf7';
+const INK = '#1d1e18';
+const INK_SOFT = '#55564b';
+const RULE = '#cfc9b6';
+const ACCENT = '#a83a08';
+
+/** Each subset is a family of its own: of two files of one family the library reads one. */
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
+const FACES = [
+	{ package: 'source-serif-4', fontWeight: 600 },
+	{ package: 'source-sans-3', fontWeight: 400 },
+] as const;
+type Face = (typeof FACES)[number];
+const styleOf = (face: Face) => ({
+	fontFamily: SUBSETS.map((subset) => `${face.package}-${subset}`).join(', '),
+	fontWeight: face.fontWeight,
+});
+const [HEAD, TEXT] = FACES.map(styleOf);
+/** Titles of up to this many characters fit two lines in the large size. */
+const LARGE_TITLE = 38;
+
+/** The fonts of a card, read once for all cards. */
+export async function readFonts(): Promise<Font[]> {
+	const { resolve } = createRequire(import.meta.url);
+	const read = (face: Face) =>
+		SUBSETS.map(async (subset): Promise<Font> => {
+			const name = `${face.package}-${subset}`;
+			const data = await readFile(resolve(`@fontsource/${face.package}/files/${name}-${face.fontWeight}-normal.woff`));
+			return { name, weight: face.fontWeight, data };
+		});
+	return Promise.all(FACES.flatMap(read));
+}
+
+type Node = { type: string; props: { style: object; children?: Node[] | string } };
+const box = (style: object, children: Node[] | string = []): Node => ({
+	type: 'div',
+	props: { style: { display: 'flex', ...style }, children },
+});
+
+function layOut({ part, title, description, siteName, address }: CardText): Node {
+	const sheet = { ...CARD_SIZE, background: SHEET, borderTop: `18px solid ${ACCENT}`, padding: '48px 76px 46px' };
+	const large = { ...HEAD, fontSize: title.length > LARGE_TITLE ? 70 : 84, lineHeight: 1.16, color: INK, lineClamp: 2 };
+	return box({ ...sheet, flexDirection: 'column', boxSizing: 'border-box' }, [
+		box({ ...TEXT, fontSize: 32, color: ACCENT, height: 48 }, part),
+		box({ ...large, display: 'block' }, title),
+		box({ ...TEXT, display: 'block', fontSize: 37, lineHeight: 1.36, color: INK_SOFT, marginTop: 24, lineClamp: 3 }, description),
+		box({ flexGrow: 1 }),
+		box({ justifyContent: 'space-between', alignItems: 'flex-end', borderTop: `2px solid ${RULE}`, paddingTop: 22 }, [
+			box({ ...HEAD, fontSize: 36, color: INK }, siteName),
+			box({ ...TEXT, fontSize: 28, color: INK_SOFT }, address),
+		]),
+	]);
+}
+
+/** @returns a PNG of few colors, some 30 kB */
+export async function drawCard(text: CardText, fonts: Font[]): Promise<Buffer> {
+	// The declared type asks for React's elements, of which these have all that is read.
+	const svg = await satori(layOut(text) as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
+	return sharp(Buffer.from(svg)).png({ palette: true, colors: 64 }).toBuffer();
+}
