@@ -228,10 +228,12 @@ describe('what is pasted is only read', () => {
 		['blanks', ' '.repeat(LONGEST_RESUME)],
 		['bullets in a row', `•${' a •'.repeat(LONGEST_RESUME / 4)}`],
 		['braces', '{"work":'.repeat(LONGEST_RESUME / 8)],
-	])('a hostile text of %s is read within seconds', { timeout: 20_000 }, (_, text) => {
-		const started = performance.now();
+	])('a hostile text of %s is read within seconds', { timeout: 60_000 }, (_, text) => {
+		// Of the processor, so that a busy machine changes nothing.
+		const before = process.cpuUsage();
 		read(text);
-		expect(performance.now() - started).toBeLessThan(8_000);
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1e6).toBeLessThan(8);
 	});
 
 	test('a text that is too long is read to the limit, and says how much was left', () => {
