@@ -48,7 +48,7 @@ test.each([
 	],
 	['a pattern that does not work', ["- '\\b(?:hundreds|", "- '\\b(?hundreds|"], 'words.'],
 	['a pattern without an end', ["- '\\b\\p{L}{3,14}ing\\b'", "- '\\b\\p{L}+ing\\b'"], 'words.'],
-	['an exception that is not there', ['except: [kept-figure, not-presence]', 'except: [kept-figur, not-presence]'], 'words.'],
+	['an exception that is not there', ['except: [not-presence]', 'except: [not-presense]'], 'words.'],
 	[
 		'an id that is used twice',
 		['id: schema-with-action', 'id: schema-named'],
