@@ -68,7 +68,7 @@ export function searchIndex(): AstroIntegration {
 					)
 				).flat();
 				const bytes = await writeSearchIndex(records, fileURLToPath(new URL('pagefind/', dir)));
-				const names = JSON.stringify(instantFile(records, root));
+				const names = writeInstant(instantFile(records, root));
 				await writeFile(new URL(INDEX_FILE, dir), names);
 				logger.info(`${records.length} records, ${Math.round(bytes / 1024)} KiB; names ${Math.round(names.length / 1024)} KiB`);
 			},
@@ -80,6 +80,12 @@ export function searchIndex(): AstroIntegration {
 export function instantFile(records: readonly SearchRecord[], root: string): InstantFile {
 	const { pages, common } = chooseInstant(records);
 	return packIndex(pages, common, readSynonyms(root));
+}
+
+/** Each page on a line of its own, for `src/search/read-file.ts`, which works while the rest arrives. */
+export function writeInstant({ pages, ...rest }: InstantFile): string {
+	const lines = pages.map((page) => JSON.stringify(page)).join(',\n');
+	return `${JSON.stringify(rest).slice(0, -1)},"pages":[\n${lines}\n]}\n`;
 }
 
 /** Builds the search as a file of the browser's bundle under its own name. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	type InstantPage,
+	openIndex,
 	packIndex,
 	packLists,
 	packNumbers,
 	packWords,
-	unpackIndex,
 	unpackLists,
 	unpackNumbers,
 	unpackWords,
@@ -93,7 +93,7 @@ const BARE: InstantPage = { url: '/faq/#x', kind: 'faq', title: 'X', text: '', a
 
 test('pages come back, through JSON', () => {
 	const sorted = (page: InstantPage) => ({ ...page, words: [...page.words].sort() });
-	expect(unpackIndex(JSON.parse(JSON.stringify(packIndex([PAGE, BARE], [], [])))).map(sorted)).toEqual([PAGE, BARE].map(sorted));
+	expect(openIndex(JSON.parse(JSON.stringify(packIndex([PAGE, BARE], [], [])))).pages.map(sorted)).toEqual([PAGE, BARE].map(sorted));
 });
 
 test('an anchor that follows from its heading does not travel', () => {
@@ -111,7 +111,7 @@ test.each([
 	const file = packIndex([{ ...BARE, sections: [{ id, title, words: [] }] }], [], []);
 	expect(file.pages[0]).toContain(title);
 	expect(file.pages[0]).not.toContain(id);
-	expect(unpackIndex(file)[0]?.sections).toEqual([{ id, title, words: [] }]);
+	expect(openIndex(file).pages[0]?.sections).toEqual([{ id, title, words: [] }]);
 });
 
 test('words that most texts have come first, by the alphabet where they are about as common, and are named in that order', () => {
@@ -122,7 +122,7 @@ test('words that most texts have come first, by the alphabet where they are abou
 	}));
 	const file = packIndex(pages, [], []);
 	expect(unpackWords(file.vocabulary)).toEqual(['zeal', 'xenon', 'yarn', 'able', 'bake']);
-	expect(unpackIndex(file)[0]?.words).toEqual(['zeal', 'xenon', 'yarn', 'able', 'bake']);
+	expect(openIndex(file).pages[0]?.words).toEqual(['zeal', 'xenon', 'yarn', 'able', 'bake']);
 });
 
 test('groups of the same meaning and common words travel beside the pages', () => {
@@ -134,7 +134,7 @@ test('groups of the same meaning and common words travel beside the pages', () =
 test('what a file lacks becomes empty', () => {
 	const blank = { url: '', kind: 'page', title: '', text: '', aliases: [], words: [], often: [], sections: [] };
 	const file = (...pages: string[][]) => ({ synonyms: [], common: [], vocabulary: packWords(['one']), pages });
-	expect(unpackIndex(file([]))).toEqual([blank]);
-	expect(unpackIndex(file(['', 'page', '', '', '', packNumbers([0, 7])]))).toEqual([{ ...blank, words: ['one', ''] }]);
-	expect(unpackIndex(file(['', 'page', '', '', '', '', '', 'half-a-section']))).toEqual([blank]);
+	expect(openIndex(file([])).pages).toEqual([blank]);
+	expect(openIndex(file(['', 'page', '', '', '', packNumbers([0, 7])])).pages).toEqual([{ ...blank, words: ['one', ''] }]);
+	expect(openIndex(file(['', 'page', '', '', '', '', '', 'half-a-section'])).pages).toEqual([blank]);
 });

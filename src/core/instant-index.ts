@@ -184,20 +184,31 @@ export function packIndex(
 	};
 }
 
+/** The index with its pages unpacked. */
+export interface OpenIndex extends Pick<InstantFile, 'synonyms' | 'common'> {
+	pages: InstantPage[];
+}
+
 /** The inverse of `packIndex`. The file is our own; what it lacks becomes empty. */
-export function unpackIndex({ vocabulary, pages }: InstantFile): InstantPage[] {
-	const all = unpackWords(vocabulary);
-	const name = (places: readonly number[]) => places.map((place) => all[place] ?? '');
-	return pages.map(([url = '', kind = 'page', title = '', text = '', aliases = '', seldom = '', often = '', ...rest]) => {
-		const numbers = [seldom, often].map(unpackNumbers);
-		const own = numbers.flat().sort((a, b) => a - b);
-		return {
-			...{ url, kind: kind as ResultKind, title, text, aliases: unpackLists(aliases).map(name) },
-			...{ words: name(numbers[0] ?? []), often: name(numbers[1] ?? []) },
-			sections: Array.from({ length: Math.floor(rest.length / 3) }, (_, index) => {
-				const [id = '', heading = '', words = ''] = rest.slice(index * 3);
-				return { id: id || slugOf(heading), title: heading, words: name(unpackNumbers(words).map((place) => own[place] ?? -1)) };
-			}),
-		};
-	});
+export function openIndex({ synonyms, common, vocabulary, pages }: InstantFile): OpenIndex {
+	const words = unpackWords(vocabulary);
+	return { synonyms, common, pages: pages.map((page) => unpackPage(page, words)) };
+}
+
+/** In: one page of the file, and the vocabulary as words. */
+export function unpackPage(
+	[url = '', kind = 'page', title = '', text = '', aliases = '', seldom = '', often = '', ...rest]: readonly string[],
+	vocabulary: readonly string[],
+): InstantPage {
+	const name = (places: readonly number[]) => places.map((place) => vocabulary[place] ?? '');
+	const numbers = [seldom, often].map(unpackNumbers);
+	const own = numbers.flat().sort((a, b) => a - b);
+	return {
+		...{ url, kind: kind as ResultKind, title, text, aliases: unpackLists(aliases).map(name) },
+		...{ words: name(numbers[0] ?? []), often: name(numbers[1] ?? []) },
+		sections: Array.from({ length: Math.floor(rest.length / 3) }, (_, index) => {
+			const [id = '', heading = '', words = ''] = rest.slice(index * 3);
+			return { id: id || slugOf(heading), title: heading, words: name(unpackNumbers(words).map((place) => own[place] ?? -1)) };
+		}),
+	};
 }

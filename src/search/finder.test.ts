@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { openIndex } from '../core/instant-index.ts';
 import { createFinder } from './finder.ts';
 import { fileOf } from './search.examples.ts';
 
-const FILE = fileOf([{ url: '/a/', kind: 'chapter', title: 'Salary' }]);
+const FILE = openIndex(fileOf([{ url: '/a/', kind: 'chapter', title: 'Salary' }]));
 const none = { pages: [], total: 0, complete: true };
 const text = { warm: async () => {}, find: async () => none };
 

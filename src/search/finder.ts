@@ -2,7 +2,7 @@
  * The two indexes as one search: names answer at once, the full text follows when it is asked for. Where the small index cannot be
  * had, the full text answers alone.
  */
-import type { InstantFile } from '../core/instant-index.ts';
+import type { OpenIndex } from '../core/instant-index.ts';
 import type { Found, SearchEngine } from './engine.ts';
 import { type InstantEngine, instantEngine } from './instant-engine.ts';
 
@@ -20,9 +20,9 @@ export interface Finder {
  * @param first the request for the small index that is under way
  * @param again asks for it once more
  */
-export function createFinder(base: string, first: Promise<InstantFile>, again: () => Promise<InstantFile>, text: SearchEngine): Finder {
+export function createFinder(base: string, first: Promise<OpenIndex>, again: () => Promise<OpenIndex>, text: SearchEngine): Finder {
 	let engine: InstantEngine | null = null;
-	const read = async (file: Promise<InstantFile>) => {
+	const read = async (file: Promise<OpenIndex>) => {
 		engine = instantEngine(await file, base);
 		return engine;
 	};

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openIndex } from '../core/instant-index.ts';
 import { instantEngine } from './instant-engine.ts';
 import { type ExamplePage, fileOf } from './search.examples.ts';
 
@@ -48,7 +49,7 @@ const SYNONYMS = [
 	['pull request', 'PR'],
 	['remote', 'work from home', 'WFH'],
 ];
-const engine = instantEngine(fileOf([...PAGES, ...OTHERS], SYNONYMS, ['because', 'everybody']), '/some-fork/');
+const engine = instantEngine(openIndex(fileOf([...PAGES, ...OTHERS], SYNONYMS, ['because', 'everybody'])), '/some-fork/');
 const best = (query: string) => engine.find(query, 8).pages[0]?.url.replace('/some-fork', '');
 
 describe('the first result for', () => {

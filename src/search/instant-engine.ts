@@ -1,5 +1,5 @@
 /** The instant index as a search engine: answers at once, from a file that is fetched with the dialog. */
-import type { InstantFile } from '../core/instant-index.ts';
+import type { OpenIndex } from '../core/instant-index.ts';
 import { stemsOf } from '../core/search-words.ts';
 import type { Found, FoundPage, FoundSection } from './engine.ts';
 import { markWords } from './highlight.ts';
@@ -25,7 +25,7 @@ export interface InstantEngine {
 }
 
 /** @param base the site's base path with a slash at both ends */
-export function instantEngine(file: InstantFile, base: string): InstantEngine {
+export function instantEngine(file: OpenIndex, base: string): InstantEngine {
 	const index = readIndex(file);
 	const address = (url: string) => base + url.slice(1);
 	const isAskedBy =

@@ -1,5 +1,5 @@
 /** The instant index in the shape that ranking wants: every name of a page as numbers of stems, cut once when the file arrives. */
-import { COMMON_SHARES, type InstantFile, type InstantPage, unpackIndex, unpackWords } from '../core/instant-index.ts';
+import { COMMON_SHARES, type InstantPage, type OpenIndex, unpackWords } from '../core/instant-index.ts';
 import { stemsOf, tellingStems } from '../core/search-words.ts';
 
 /** Where words stand. A title says more than a heading, a heading more than an entry of a tool or a text. */
@@ -50,14 +50,24 @@ const RARE = 130;
 /** In: the share of the texts that have a stem, or of the pages. Out: from near 0 for one in all to 1 for one in few. */
 export const rarityOf = (share: number): number => Math.min(1, Math.log(1 + 1 / share) / Math.log(1 + RARE));
 
-/** Out: by number of a stem, how many pages have it in what `read` gives. */
-function countPages(pages: readonly IndexedPage[], size: number, read: (page: IndexedPage) => readonly number[]): number[] {
+/** Out: by number of a stem, how many pages have it in one of the lists that `read` gives. */
+function countPages(pages: readonly IndexedPage[], size: number, read: (page: IndexedPage) => readonly (readonly number[])[]): number[] {
 	const counts = new Array<number>(size).fill(0);
-	for (const page of pages) for (const term of new Set(read(page))) counts[term] = (counts[term] ?? 0) + 1;
+	/** The last page that was counted for a stem: cheaper than a set for each page. */
+	const last = new Int32Array(size).fill(-1);
+	for (const [at, page] of pages.entries()) {
+		for (const terms of read(page)) {
+			for (const term of terms) {
+				if (last[term] === at) continue;
+				last[term] = at;
+				counts[term] = (counts[term] ?? 0) + 1;
+			}
+		}
+	}
 	return counts;
 }
 
-export function readIndex(file: InstantFile): SearchIndex {
+export function readIndex(file: OpenIndex): SearchIndex {
 	const terms = new Map<string, number>();
 	const numberOf = (word: string) => {
 		const known = terms.get(word);
@@ -65,7 +75,7 @@ export function readIndex(file: InstantFile): SearchIndex {
 		terms.set(word, terms.size);
 		return terms.size - 1;
 	};
-	const pages = unpackIndex(file).map((page): IndexedPage => {
+	const pages = file.pages.map((page): IndexedPage => {
 		const name = (field: Field, stems: readonly string[], section = -1): Name => ({ field, terms: stems.map(numberOf), section });
 		return {
 			page,
@@ -83,8 +93,8 @@ export function readIndex(file: InstantFile): SearchIndex {
 	});
 	const average = pages.reduce((sum, { words }) => sum + words.length, 0) / pages.length || 1;
 	for (const entry of pages) entry.length = Math.min(LONGEST, entry.words.length / average);
-	const inNames = countPages(pages, terms.size, ({ names }) => names.flatMap(({ terms }) => terms));
-	const inTexts = countPages(pages, terms.size, ({ words, often }) => [...words, ...often]);
+	const inNames = countPages(pages, terms.size, ({ names }) => names.map(({ terms }) => terms));
+	const inTexts = countPages(pages, terms.size, ({ words, often }) => [words, often]);
 	// What names a page tells it from others, however common it is in running text. What names none says less than how rare it is.
 	const spread = inNames.map((count, term) => count || TEXT_ONLY * (inTexts[term] ?? 0));
 	const common = new Map(

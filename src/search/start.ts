@@ -6,6 +6,7 @@ import { type DialogSetting, startDialog } from './dialog.ts';
 import { createFinder } from './finder.ts';
 import { startPage } from './page.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
+import { readFile } from './read-file.ts';
 
 /** From the build (`src/build/search-index.ts`): the search's strings by language. */
 declare const SEARCH_STRINGS: Record<string, Strings>;
@@ -17,20 +18,14 @@ declare global {
 	}
 }
 
-type IndexFile = Parameters<typeof createFinder>[1];
-
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-export async function fetchIndex(): IndexFile {
-	const response = await fetch(base + INDEX_FILE);
-	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return response.json();
-}
+const fetchIndex = async () => readFile(await fetch(base + INDEX_FILE));
 
 let setting: DialogSetting | undefined;
 
 /** @param index the request for the index that was sent beside the one for this script */
-function prepare(index: IndexFile): DialogSetting {
+function prepare(index: Promise<Response>): DialogSetting {
 	if (setting) return setting;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
@@ -38,7 +33,7 @@ function prepare(index: IndexFile): DialogSetting {
 	const language = document.documentElement.lang;
 	const t = translator(SEARCH_STRINGS[language] ?? SEARCH_STRINGS.en ?? {}, language || 'en');
 	setting = {
-		...{ finder: createFinder(base, index, fetchIndex, pagefindEngine(base)), storage: deviceStorage(), t, base },
+		...{ finder: createFinder(base, index.then(readFile), fetchIndex, pagefindEngine(base)), storage: deviceStorage(), t, base },
 		isSparing: navigator.connection?.saveData === true,
 		failedNote: t(import.meta.env.DEV ? 'search.noIndex' : 'search.failed'),
 	};
@@ -46,12 +41,12 @@ function prepare(index: IndexFile): DialogSetting {
 }
 
 /** Completes the dialog that stands in the page. What was typed into it meanwhile is answered. Out: to be called when it opens again. */
-export function openSearch(dialog: HTMLDialogElement, index: IndexFile): () => void {
+export function openSearch(dialog: HTMLDialogElement, index: Promise<Response>): () => void {
 	return startDialog(dialog, prepare(index));
 }
 
 /** Fills the page of results. */
-export function openPage(root: HTMLElement, index: IndexFile): void {
+export function openPage(root: HTMLElement, index: Promise<Response>): void {
 	startPage(root, prepare(index));
 }
 
