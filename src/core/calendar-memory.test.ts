@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinMemories, markIn, markOfWords } from './calendar-memory.ts';
 
@@ -18,6 +19,15 @@ test.each([
 	['foobar', 'bf9cf968'],
 ])('the mark of “%s” is %s', (title, mark) => {
 	expect(markOfWords(title)).toBe(mark);
+});
+
+test('a mark has eight hexadecimal digits, also where the number is small', () => {
+	fc.assert(
+		fc.property(fc.string(), (title) => {
+			expect(markOfWords(title)).toMatch(/^[\da-f]{8}$/);
+		}),
+		{ numRuns: 2_000 },
+	);
 });
 
 test('a title and a description have a mark together, and another one apart', () => {

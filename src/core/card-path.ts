@@ -4,4 +4,4 @@
 export const CARD_SIZE = { width: 1200, height: 630 };
 
 /** In: the path of a page below the base, `get-hired/salary/`, or '' for the start. Out: `cards/get-hired/salary.png`. */
-export const cardPath = (page: string) => `cards/${page.replace(/\/+$/, '') || 'index'}.png`;
+export const cardPath = (page: string) => `cards/${page.replace(/\/$/, '') || 'index'}.png`;

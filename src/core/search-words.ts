@@ -82,7 +82,7 @@ const ENDINGS: readonly [RegExp, string, number][] = [
 export function stem(word: string): string {
 	if (word.length < 4 || /[\d#+]/.test(word)) return word;
 	let stemmed = MAY_BE_BRITISH.test(word) ? SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word) : word;
-	stemmed = stemmed.replace(/(?<=[^suai])s$/, '').replace(/^(.{2,})ie$/, '$1y');
+	stemmed = stemmed.replace(/(?<=[^suai])s$/, '').replace(/(.{2,})ie$/, '$1y');
 	for (const [ending, replacement, least] of MAY_HAVE_ENDING.test(stemmed) ? ENDINGS : []) {
 		const match = ending.exec(stemmed);
 		if (!match || match.index < least || !VOWEL.test(stemmed.slice(0, match.index))) continue;
@@ -93,7 +93,7 @@ export function stem(word: string): string {
 	return stemmed
 		.replace(/([bdfgklmnprt])\1$/, '$1')
 		.replace(/(?<=..)e$/, '')
-		.replace(/(?<=[^aeiou])i$|y$/, 'i');
+		.replace(/y$/, 'i');
 }
 
 const stems = new Map<string, string>();

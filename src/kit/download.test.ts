@@ -1,6 +1,8 @@
 import { resolveObjectURL } from 'node:buffer';
-import { afterEach, expect, test, vi } from 'vitest';
-import { copyToClipboard, download } from './download.ts';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { mountHook } from '../../tests/mount-hook.ts';
+import { copyToClipboard, download, useCopy } from './download.ts';
 
 afterEach(() => {
 	vi.useRealTimers();
@@ -39,4 +41,51 @@ test.each([
 ])('a browser that %s is no error', async (_, navigator) => {
 	vi.stubGlobal('navigator', navigator);
 	expect(await copyToClipboard('text')).toBe(false);
+});
+
+describe('what a copy button says', () => {
+	const t = (key: string) => `[${key}]`;
+	const allowed = { clipboard: { writeText: async () => {} } };
+	const use = async (navigator: object, save?: (text: string) => void) => {
+		vi.stubGlobal('document', new EventTarget());
+		vi.stubGlobal('navigator', navigator);
+		const mounted = await mountHook(() => useCopy(t, save), null);
+		return {
+			said: () => mounted.value().said,
+			copy: (text: string, done?: string) =>
+				act(() =>
+					mounted
+						.value()
+						.copy(text, done)
+						.then(() => {}),
+				),
+			mounted,
+		};
+	};
+
+	test('nothing before it is pressed, then that it was copied, or what its tool wants said', async () => {
+		const kept: string[] = [];
+		const { said, copy } = await use(allowed, (text) => kept.push(text));
+		expect(said()).toBe('');
+		await copy('words');
+		expect(said()).toBe('[kit.copied]');
+		await copy('words', 'Three rows copied.');
+		expect(said()).toBe('Three rows copied.');
+		expect(kept).toEqual([]);
+	});
+
+	test('that the text was saved as a file where copying is not allowed, and it is', async () => {
+		const kept: string[] = [];
+		const { said, copy } = await use({}, (text) => kept.push(text));
+		await copy('words');
+		expect(kept).toEqual(['words']);
+		expect(said()).toBe('[kit.copy.asFile]');
+	});
+
+	test('that the reader has to select it where it is no file', async () => {
+		const { said, copy, mounted } = await use({});
+		await copy('words');
+		expect(said()).toBe('[kit.copy.byHand]');
+		expect(await mounted.value().copy('again')).toBe('[kit.copy.byHand]');
+	});
 });
