@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawCard, readFonts } from './social-card.ts';
+import { drawCard, lightColor, readFonts } from './social-card.ts';
 import { readHeadTexts } from './social-cards.ts';
 
 type Fonts = Awaited<ReturnType<typeof readFonts>>;
@@ -48,6 +48,11 @@ describe('the picture for links', () => {
 	it('shows Latin letters with marks, Greek and Cyrillic as themselves, not as one box for all', async () => {
 		const pictures = await Promise.all(['ÿ', 'ő', 'λ', 'ж', 'я'].map((title) => drawCard({ ...TEXT, title }, fonts)));
 		expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(pictures.length);
+	});
+
+	it('has the colors of the site, and says which one is gone', () => {
+		expect(lightColor('sheet')).toMatch(/^#[0-9a-f]{6}$/);
+		expect(() => lightColor('mauve')).toThrow('has no "--mauve');
 	});
 
 	it('says what the head of the page says', () => {

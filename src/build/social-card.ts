@@ -2,6 +2,7 @@
  * The picture that a chat or a network shows beside a link to a page: 1200 by 630 pixels, the size that `og:image` is cut to everywhere.
  * Fonts come from packages, so that every machine draws the same; they hold Latin, Greek and Cyrillic.
  */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
@@ -18,12 +19,15 @@ export interface CardText {
 	address: string;
 }
 
-// The light colors of src/styles/tokens.css: a picture has one scheme.
-const SHEET = '#fffdf7';
-const INK = '#1d1e18';
-const INK_SOFT = '#55564b';
-const RULE = '#cfc9b6';
-const ACCENT = '#a83a08';
+const TOKENS = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+
+/** The light value of a color in tokens.css: a picture has one scheme. Throws where the name is gone. */
+export function lightColor(name: string): string {
+	const value = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(TOKENS)?.[1];
+	if (!value)
+		throw new Error(`src/styles/tokens.css has no "--${name}: light-dark(#rrggbb, …)", which the pictures for links are drawn with.`);
+	return value;
+}
 
 /** Each subset is a family of its own: of two files of one family the library reads one. */
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
@@ -59,16 +63,24 @@ const box = (style: object, children: Node[] | string = []): Node => ({
 });
 
 function layOut({ part, title, description, siteName, address }: CardText): Node {
-	const sheet = { ...CARD_SIZE, background: SHEET, borderTop: `18px solid ${ACCENT}`, padding: '48px 76px 46px' };
-	const large = { ...HEAD, fontSize: title.length > LARGE_TITLE ? 70 : 84, lineHeight: 1.16, color: INK, lineClamp: 2 };
+	const sheet = {
+		...CARD_SIZE,
+		background: lightColor('sheet'),
+		borderTop: `18px solid ${lightColor('accent')}`,
+		padding: '48px 76px 46px',
+	};
+	const large = { ...HEAD, fontSize: title.length > LARGE_TITLE ? 70 : 84, lineHeight: 1.16, color: lightColor('ink'), lineClamp: 2 };
 	return box({ ...sheet, flexDirection: 'column', boxSizing: 'border-box' }, [
-		box({ ...TEXT, fontSize: 32, color: ACCENT, height: 48 }, part),
+		box({ ...TEXT, fontSize: 32, color: lightColor('accent'), height: 48 }, part),
 		box({ ...large, display: 'block' }, title),
-		box({ ...TEXT, display: 'block', fontSize: 37, lineHeight: 1.36, color: INK_SOFT, marginTop: 24, lineClamp: 3 }, description),
+		box(
+			{ ...TEXT, display: 'block', fontSize: 37, lineHeight: 1.36, color: lightColor('ink-soft'), marginTop: 24, lineClamp: 3 },
+			description,
+		),
 		box({ flexGrow: 1 }),
-		box({ justifyContent: 'space-between', alignItems: 'flex-end', borderTop: `2px solid ${RULE}`, paddingTop: 22 }, [
-			box({ ...HEAD, fontSize: 36, color: INK }, siteName),
-			box({ ...TEXT, fontSize: 28, color: INK_SOFT }, address),
+		box({ justifyContent: 'space-between', alignItems: 'flex-end', borderTop: `2px solid ${lightColor('rule')}`, paddingTop: 22 }, [
+			box({ ...HEAD, fontSize: 36, color: lightColor('ink') }, siteName),
+			box({ ...TEXT, fontSize: 28, color: lightColor('ink-soft') }, address),
 		]),
 	]);
 }
