@@ -28,7 +28,9 @@ export default defineConfig<SiteOptions>({
 	workers: 2,
 	retries: 0,
 	forbidOnly: process.env.CI !== undefined,
-	timeout: 30_000,
+	// Waiting longer costs nothing where a test passes; on a busy machine a page may take several times as long.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],

@@ -36,14 +36,14 @@ test.describe('technologies', () => {
 		await head.getByRole('button').focus();
 		await page.keyboard.press('Enter');
 		await expect(head).toHaveAttribute('aria-sort', 'ascending');
-		expect(await shown()).toEqual([...counted.toSorted(bySize), ...none]);
+		await expect.poll(() => shown()).toEqual([...counted.toSorted(bySize), ...none]);
 		await page.keyboard.press('Space');
 		await expect(head).toHaveAttribute('aria-sort', 'descending');
-		expect(await shown()).toEqual([...counted.toSorted(bySize).reverse(), ...none]);
+		await expect.poll(() => shown()).toEqual([...counted.toSorted(bySize).reverse(), ...none]);
 		await expect(head.getByRole('button'), 'focus stays on the head').toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(head).not.toHaveAttribute('aria-sort');
-		expect(await firstCells(table)).toEqual(written);
+		await expect.poll(() => firstCells(table)).toEqual(written);
 	});
 
 	test('only one head says that it sorts', async ({ page }) => {
@@ -52,7 +52,7 @@ test.describe('technologies', () => {
 		await table.getByRole('button', { name: 'Technology', exact: true }).click();
 		await expect(table.locator('[aria-sort]')).toHaveText('Technology');
 		const names = technologies.map(({ name }) => name).toSorted(new Intl.Collator('en', { numeric: true }).compare);
-		expect(await firstCells(table)).toEqual(names);
+		await expect.poll(() => firstCells(table)).toEqual(names);
 	});
 
 	test('words and a chosen kind leave the rows that have both, and the count is said', async ({ page }) => {
@@ -71,7 +71,7 @@ test.describe('technologies', () => {
 		await tools.getByRole('searchbox').fill('');
 		await tools.getByRole('combobox').selectOption('');
 		await expect(tools.getByRole('status')).toHaveText(`${total} of ${total} rows`);
-		expect(await firstCells(table)).toHaveLength(total);
+		await expect.poll(() => firstCells(table)).toHaveLength(total);
 	});
 
 	test('nothing is kept', async ({ page }) => {

@@ -73,7 +73,7 @@ test.describe('with script', () => {
 		);
 		expect(inside).toContain(say('faq.inside', { matches: text.match(/\bcounter/gi)?.length ?? 0 }));
 		await field(page).fill('');
-		expect(await marked()).toBe(0);
+		await expect.poll(() => marked()).toBe(0);
 		expect(await answer(page, counter).innerHTML()).toBe(html);
 	});
 
@@ -133,11 +133,11 @@ test.describe('with script', () => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await button.click();
 		await expect(answer(page, counter)).toContainText(words['faq.copied'] ?? '');
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(path(`/faq/#${counter.id}`));
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(path(`/faq/#${counter.id}`));
 		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error()) } }));
 		await button.press('Enter');
 		await expect(answer(page, counter)).toContainText(words['faq.copyFailed'] ?? '');
-		expect(await page.evaluate(() => String(getSelection()))).toBe(path(`/faq/#${counter.id}`));
+		await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(path(`/faq/#${counter.id}`));
 	});
 
 	test('where nothing matches, the nearest questions and the search of the whole manual', { tag: '@fork' }, async ({ page }) => {

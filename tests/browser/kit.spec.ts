@@ -44,17 +44,17 @@ test('sheets are made, named, copied, chosen, deleted, and a deletion is undone'
 	await expect(rubric.item('In the first')).toHaveCount(0);
 	await rubric.add('In the second');
 	await manage('Duplicate sheet');
-	expect(await sheetNames()).toEqual(['Release 42', 'Sheet 2', 'Sheet 2, copy']);
+	await expect.poll(() => sheetNames()).toEqual(['Release 42', 'Sheet 2', 'Sheet 2, copy']);
 	await rubric.tool.getByRole('combobox', { name: 'Sheet' }).selectOption('Release 42');
 	await expect(rubric.item('In the first')).toBeVisible();
 	await manage('Delete sheet');
-	expect(await sheetNames()).toEqual(['Sheet 2', 'Sheet 2, copy']);
+	await expect.poll(() => sheetNames()).toEqual(['Sheet 2', 'Sheet 2, copy']);
 	await rubric.tool.getByRole('button', { name: /^Undo/ }).click();
 	await expect(rubric.item('In the first')).toBeVisible();
 	await rubric.expectSaved();
 	await page.reload();
 	await rubric.whenReady();
-	expect(await sheetNames()).toEqual(['Release 42', 'Sheet 2', 'Sheet 2, copy']);
+	await expect.poll(() => sheetNames()).toEqual(['Release 42', 'Sheet 2', 'Sheet 2, copy']);
 	await expect(rubric.item('In the first')).toBeVisible();
 });
 
@@ -82,11 +82,11 @@ test('a small sheet makes a link that a person can read, and it opens in a fresh
 	await guest.page.reload();
 	await guest.open(link);
 	await expect(guest.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeVisible();
-	expect(await guest.ranking()).toEqual(['1 Search fails P1 or P2 11–15 points up to P0 if a gate applies']);
-	expect(await savedTitles(guest.page)).toEqual(['Was mine']);
+	await expect.poll(() => guest.ranking()).toEqual(['1 Search fails P1 or P2 11–15 points up to P0 if a gate applies']);
+	await expect.poll(() => savedTitles(guest.page)).toEqual(['Was mine']);
 	await guest.tool.getByRole('button', { name: 'Add as a new sheet' }).click();
 	await guest.expectSaved();
-	expect((await savedTitles(guest.page)).sort()).toEqual(['Search fails', 'Was mine']);
+	await expect.poll(async () => (await savedTitles(guest.page)).sort()).toEqual(['Search fails', 'Was mine']);
 	await guest.open(link);
 	await guest.tool.getByRole('button', { name: /^Merge into/ }).click();
 	await guest.expectSaved();
@@ -114,7 +114,7 @@ for (const [what, change, words] of [
 		await rubric.open(change(link));
 		await expect(rubric.tool.getByRole('alert').filter({ hasText: words })).toBeVisible();
 		await expect(rubric.item('Was there before')).toBeVisible();
-		expect(await savedTitles(page)).toEqual(['Was there before']);
+		await expect.poll(() => savedTitles(page)).toEqual(['Was there before']);
 	});
 }
 
@@ -148,7 +148,7 @@ test('a sheet’s file is shown first, then added; another file is refused by na
 	await expect(rubric.item('Travels as a file')).toBeVisible();
 	await rubric.tool.getByRole('button', { name: 'Add as a new sheet' }).click();
 	await rubric.expectSaved();
-	expect(await savedTitles(page)).toContain('Travels as a file');
+	await expect.poll(() => savedTitles(page)).toContain('Travels as a file');
 });
 
 test('two tabs that change one sheet at the same time: both versions are kept, and one says so', async ({ context, page, path }) => {
@@ -222,7 +222,7 @@ test('the toolkit lists everything, takes it away, erases it and brings it back'
 		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
 	await kept.getByRole('button', { name: 'Bring them back' }).click();
 	await expect(kept.getByText('The backup is back. Nothing that was here has changed.')).toBeVisible();
-	expect(await savedTitles(page)).toEqual(['Precious']);
+	await expect.poll(() => savedTitles(page)).toEqual(['Precious']);
 	await kept
 		.getByLabel('Bring a backup back')
 		.setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('[]') });

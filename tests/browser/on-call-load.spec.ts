@@ -207,7 +207,7 @@ test('the worked example comes to what the chapter says, there too, and leaves a
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await toolOf(page).getByRole('button', { name: 'Copy as Markdown' }).click();
 	await expect(toolOf(page).getByText('Copied.')).toBeVisible();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('- Share of your weeks on call: 2 ÷ 5 = 40%');
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('- Share of your weeks on call: 2 ÷ 5 = 40%');
 });
 
 test('every part is accessible and fits', async ({ page, path }) => {

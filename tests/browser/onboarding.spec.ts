@@ -63,7 +63,7 @@ test('the message asks for what is open, in the list’s words', async ({ page, 
 	await expect(panel).not.toContainText('Who should I go to first');
 	await panel.getByRole('button', { name: 'Copy the message' }).click();
 	await expect(panel.getByRole('status')).toHaveText('Copied.');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Before I start\n\nHi/);
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Before I start\n\nHi/);
 });
 
 test('by keyboard alone: an own item, its note, out as Markdown, in again on another sheet', async ({ page, context }) => {

@@ -171,9 +171,9 @@ test('what I proved names what is there and what is missing, on the screen and a
 	expect(markdown).not.toContain('Still missing');
 	await tool(page).getByRole('button', { name: 'Copy as Markdown', exact: true }).click();
 	await expect(tool(page).locator('.export-bar').getByRole('status')).toHaveText('Copied.');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-		'- [x] Pick one slow query (0.5 h, Mar 2, 2026) <!-- id:pick',
-	);
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toContain('- [x] Pick one slow query (0.5 h, Mar 2, 2026) <!-- id:pick');
 });
 
 test('a gap from another tool is shown, taken as a proof, and undone', { tag: '@fork' }, async ({ page, path }) => {

@@ -105,9 +105,9 @@ test('the pocket list has what is not settled, by role, and is copied and printe
 	await expect(lists.getByText('On-call without numbers', { exact: true })).toHaveCount(0);
 	await manager.getByRole('button', { name: 'Copy this list (Harbor Payments: Your future manager)' }).click();
 	await expect(manager.getByRole('status')).toHaveText('Copied.');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-		/^## Harbor Payments: Your future manager, \d{4}-\d{2}-\d{2}\n\n- \[ \] /,
-	);
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toMatch(/^## Harbor Payments: Your future manager, \d{4}-\d{2}-\d{2}\n\n- \[ \] /);
 
 	await page.evaluate(() => {
 		window.print = () => undefined;
@@ -217,7 +217,7 @@ test.describe('handing over to the scorecard', () => {
 		await expect(arrived()).toContainText('"Sheet 1" was handed over from another tool. Nothing of yours has changed yet.');
 		await expect(arrived()).toContainText('Harbor is in this sheet; its answers stay as they are and get these notes:');
 		await expect(arrived()).toContainText('No testing: QA looks at everything before release. (Recruiter)');
-		expect(await savedFlags(page)).toEqual(['harbor 0']);
+		await expect.poll(() => savedFlags(page)).toEqual(['harbor 0']);
 		const before = await scorecard.entry('harbor').locator('.verdict').innerText();
 		await arrived().getByRole('button', { name: 'Take it into "Sheet 1"' }).click();
 		await expect(arrived()).toHaveCount(0);
@@ -229,7 +229,7 @@ test.describe('handing over to the scorecard', () => {
 		expect(await scorecard.entry('harbor').locator('.verdict').innerText()).toBe(before);
 		await expect(scorecard.tool.getByRole('status').last()).toHaveText('Taken into Sheet 1. Undo takes it back.');
 		await scorecard.expectSaved();
-		expect(await savedFlags(page)).toEqual(['harbor 1']);
+		await expect.poll(() => savedFlags(page)).toEqual(['harbor 1']);
 
 		await scorecard.undo();
 		await expect(scorecard.tool.getByText(/^Flag heard/)).toHaveCount(0);
@@ -243,10 +243,10 @@ test.describe('handing over to the scorecard', () => {
 		await arrived().getByRole('button', { name: 'Take it into a new sheet' }).click();
 		await expect(scorecard.entry('Harbor')).toBeVisible();
 		await expect(scorecard.tool.getByRole('region', { name: 'Nothing answered yet' })).toContainText('Harbor');
-		expect(await scorecard.sheetNames()).toEqual(['Sheet 1', 'Sheet 2']);
+		await expect.poll(() => scorecard.sheetNames()).toEqual(['Sheet 1', 'Sheet 2']);
 		await expect.poll(async () => (await savedFlags(page)).sort()).toEqual(['Harbor 1', 'harbor 0']);
 		await scorecard.undo();
-		expect(await scorecard.sheetNames()).toEqual(['Sheet 1']);
+		await expect.poll(() => scorecard.sheetNames()).toEqual(['Sheet 1']);
 		await expect(scorecard.entry('harbor')).toBeVisible();
 	});
 
@@ -257,7 +257,7 @@ test.describe('handing over to the scorecard', () => {
 		await expect(arrived()).toHaveCount(0);
 		await expect(scorecard.tool.getByRole('status').last()).toHaveText('Left. Nothing of yours has changed.');
 		expect(page.url()).not.toContain('#');
-		expect(await savedFlags(page)).toEqual(['harbor 0']);
+		await expect.poll(() => savedFlags(page)).toEqual(['harbor 0']);
 		await page.reload();
 		await scorecard.whenReady();
 		await expect(scorecard.entry('harbor')).toBeVisible();
@@ -297,7 +297,7 @@ test.describe('handing over to the scorecard', () => {
 			await expect(scorecard.tool.getByRole('alert').filter({ hasText: message })).toBeVisible();
 			await expect(arrived()).toHaveCount(0);
 			await expect(scorecard.entry('harbor')).toBeVisible();
-			expect(await savedFlags(page)).toEqual(['harbor 0']);
+			await expect.poll(() => savedFlags(page)).toEqual(['harbor 0']);
 		});
 	}
 

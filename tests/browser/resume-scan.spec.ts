@@ -51,7 +51,7 @@ test('nothing typed is stored before the reader asks, and nothing is left after 
 	for (const secret of ['Kim', 'idempotency', 'Kubernetes', 'resume-scan:v1']) expect(await kept(page)).not.toContain(secret);
 
 	await tool(page).getByRole('button', { name: 'Keep this on my device' }).click();
-	expect(await kept(page)).toContain('idempotency');
+	await expect.poll(() => kept(page)).toContain('idempotency');
 	await page.reload();
 	await expect(field(page)).toHaveValue(RESUME);
 	await expect(verdict(page, 'Monitoring and logging')).toHaveText('shown');

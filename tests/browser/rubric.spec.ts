@@ -42,7 +42,7 @@ test('ranks as the chapter’s worked example says, and keeps it over a reload',
 		'3 Double charge P1 12 points up to P0 if a gate applies',
 		'4 Export drops rows P2 or P3 7–11 points up to P0 if a gate applies',
 	];
-	expect(await rubric.ranking()).toEqual(expected);
+	await expect.poll(() => rubric.ranking()).toEqual(expected);
 	await rubric.expectSaved();
 	await page.reload();
 	await rubric.whenReady();
@@ -70,7 +70,7 @@ test('nothing is preselected, and an unrated bug has no place', async () => {
 	await rubric.add('Nobody knows');
 	await expect(rubric.tool.locator('input[type=radio]:checked')).toHaveCount(0);
 	await expect(rubric.tool.getByRole('region', { name: 'Not rated yet' })).toBeVisible();
-	expect(await rubric.ranking()).toEqual([]);
+	await expect.poll(() => rubric.ranking()).toEqual([]);
 	await rubric
 		.item('Nobody knows')
 		.getByRole('group', { name: /reproduce it/ })
