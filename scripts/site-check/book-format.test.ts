@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkEpub } from '../../../scripts/site-check/check-epub.ts';
-import { readXml, readZip } from '../../../scripts/site-check/read-epub.ts';
-import { contentsLists } from './front-matter.ts';
-import { packBook } from './pack-book.ts';
-import { element } from './replace-elements.ts';
-import { writeDocument, writeNavigation } from './write-document.ts';
-import { identifierOf, writePackage } from './write-package.ts';
+import { contentsLists } from '../../src/build/book/front-matter.ts';
+import { packBook } from '../../src/build/book/pack-book.ts';
+import { element } from '../../src/build/book/replace-elements.ts';
+import { writeDocument, writeNavigation } from '../../src/build/book/write-document.ts';
+import { identifierOf, writePackage } from '../../src/build/book/write-package.ts';
+import { checkEpub } from './check-epub.ts';
+import { readXml, readZip } from './read-epub.ts';
 
 const FRAME = { language: 'en', direction: 'ltr', style: 'style.css' };
 const FACTS = {
