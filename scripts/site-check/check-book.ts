@@ -28,6 +28,7 @@ const LEFT_OUT_CLASSES = [
 	'screen-only',
 	'boxes',
 	'check-box',
+	'plan-strip',
 ];
 
 /** @param chapters paths of the chapters: `get-hired/salary` */

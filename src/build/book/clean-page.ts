@@ -12,7 +12,7 @@ const DROPPED_TAGS = new Set(['script', 'style', 'link', 'template', 'noscript',
 /** The same, and blank sheets and boxes: nobody writes into an e-book. */
 const DROPPED_CLASSES = new Set([
 	...['page-footer', 'needs-script', 'letters', 'book-offer'],
-	...['print-only', 'print-hint', 'screen-only', 'boxes', 'check-box'],
+	...['print-only', 'print-hint', 'screen-only', 'boxes', 'check-box', 'plan-strip'],
 ]);
 const UNWRAPPED = new Set(['table-scroll', 'chart']);
 /** Elements of the site's own, and those that fold. */
