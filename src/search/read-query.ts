@@ -151,7 +151,8 @@ function answersTo(word: string, typed: string, meant: readonly string[], index:
 		const number = index.terms.get(other);
 		if (number !== undefined) answers.set(number, Math.max(answers.get(number) ?? 0, MISSPELLED));
 	}
-	if (meant.length > 0) return answers;
+	// What only a synonym has is spelled right.
+	if (meant.length > 0 || index.known.has(word)) return answers;
 	for (const [number, distance] of nearestTerms(word, index.terms, typed.length)) {
 		// "dept" is the beginning of no word that was meant; but where one goes on, two letters off are too far.
 		if (isFound && distance > 1) continue;
