@@ -20,7 +20,7 @@ const PAGES: ExamplePage[] = [
 		url: '/on-the-job/day-to-day/',
 		kind: 'chapter',
 		title: 'Design a working week that holds',
-		aliases: ['on-call rotation', 'remote work'],
+		aliases: ['on-call rotation', 'remote work', 'company'],
 	},
 	{
 		url: '/faq/#learn-kubernetes',
@@ -37,6 +37,8 @@ const PAGES: ExamplePage[] = [
 	{ url: '/faq/#debt', kind: 'faq', title: 'How do I get time for technical debt?' },
 	{ url: '/faq/#depth', kind: 'faq', title: 'How do I learn in depth?', aliases: ['60'] },
 	{ url: '/career/certifications/', kind: 'chapter', title: 'Take the certification that someone asks for' },
+	{ url: '/sources/', kind: 'page', title: 'Sources' },
+	{ url: '/career/goals/', kind: 'chapter', title: 'Set goals', aliases: ['open source', 'source code'], words: 'sources' },
 ];
 /** Enough others that a word on one page is a rare one. */
 const OTHERS = Array.from(
@@ -59,6 +61,10 @@ describe('the first result for', () => {
 		['a whole question', 'what is the average salary of a developer', '/faq/#average-salary'],
 		['a misspelling', 'negociate my pay', '/get-hired/salary/'],
 		['two swapped letters', 'kuberentes', '/faq/#learn-kubernetes'],
+		['a misspelled vowel, which another word is as near to', 'compansation', '/get-hired/salary/'],
+		['a number written into a word', 'WFH3', '/on-the-job/day-to-day/'],
+		['more than one of an abbreviation', 'PRs', '/faq/#faster-reviews'],
+		['a page whose title is the query', 'sources', '/sources/'],
 		['a misspelled ending', 'certificaitons', '/career/certifications/'],
 		['a misspelled first letter', 'nicroservices', '/faq/#monolith'],
 		['a misspelled word that says nothing', 'waht wuld average salary be', '/faq/#average-salary'],
