@@ -53,7 +53,7 @@ export function instantEngine(file: OpenIndex, base: string): InstantEngine {
 				complete: good.length === 0 || isWhole(good[0]),
 			};
 		},
-		nearest: (text) => nearestNames(text, index.pages, MOST_NEAREST).map((entry) => toFound(entry, (word) => stemsOf(text).includes(word))),
+		nearest: (text) => nearestNames(text, index, MOST_NEAREST).map((entry) => toFound(entry, (word) => stemsOf(text).includes(word))),
 	};
 }
 

@@ -26,8 +26,9 @@ export interface IndexedPage {
 }
 export interface SearchIndex {
 	pages: IndexedPage[];
-	/** The number of each stem. */
+	/** The number of each stem, and the stem of each number. */
 	terms: Map<string, number>;
+	stems: readonly string[];
 	/** By number: the share of pages named by the stem, or of texts that have it, whichever is more. */
 	spread: number[];
 	/** By number: from near 0 for a stem on all pages to 1 for one on a single page. */
@@ -105,6 +106,7 @@ export function readIndex(file: OpenIndex): SearchIndex {
 	return {
 		pages,
 		terms,
+		stems: [...terms.keys()],
 		known: new Set([...terms.keys(), ...synonyms.flat(2)]),
 		spread: shares,
 		common,
