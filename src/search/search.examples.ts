@@ -1,6 +1,5 @@
 /** A small index for tests, made as the build makes it. */
-import type { InstantFile } from '../core/instant-index.ts';
-import { packIndex } from '../core/instant-index.ts';
+import { type InstantFile, type InstantTexts, indexReader, type OpenIndex, packIndex } from '../core/instant-index.ts';
 import type { ResultKind } from '../core/search-names.ts';
 import { stemsOf, tellingStems } from '../core/search-words.ts';
 
@@ -15,7 +14,12 @@ export interface ExamplePage {
 	sections?: [title: string, words: string][];
 }
 
-export function fileOf(pages: readonly ExamplePage[], synonyms: string[][] = [], common: string[] = []): InstantFile {
+/** Both files. */
+export function filesOf(
+	pages: readonly ExamplePage[],
+	synonyms: string[][] = [],
+	common: string[] = [],
+): { file: InstantFile; texts: InstantTexts } {
 	return packIndex(
 		pages.map(({ url, kind, title, text = '', aliases = [], words = '', sections = [] }) => ({
 			...{ url, kind, title, text, aliases: aliases.map(tellingStems), often: [] },
@@ -27,4 +31,11 @@ export function fileOf(pages: readonly ExamplePage[], synonyms: string[][] = [],
 		[common],
 		synonyms,
 	);
+}
+
+/** The file that ranks, read. */
+export function openFile({ numbers, ...head }: InstantFile): OpenIndex {
+	const reader = indexReader(head);
+	for (const slice of numbers) reader.add(slice);
+	return reader.whole() as OpenIndex;
 }
