@@ -1,6 +1,6 @@
 /** What the names of a page are made of, as symbols: see `index-numbers.ts`. The page's terms are known, so names are places among them. */
 import { WORD_KINDS } from './index-words.ts';
-import { codeNumber, type SymbolCoder } from './symbol-coder.ts';
+import type { SymbolCoder } from './symbol-coder.ts';
 
 /** How a page uses a term: as a word of its text (1), often (2), and besides in another name (3 more). 0 where it is only in titles. */
 export type Use = number;
@@ -61,7 +61,7 @@ export function codePage(coder: SymbolCoder, { terms, uses }: Column, given?: Pa
 	const text = codeSome(coder, TEXT, terms, given?.text);
 	const aliases = codeAliases(coder, named, given?.aliases);
 	const sections: PageNumbers['sections'] = [];
-	const total = codeNumber(coder, COUNT + SECTIONS, given?.sections.length ?? 0);
+	const total = coder.number(COUNT + SECTIONS, given?.sections.length ?? 0);
 	for (let at = 0; at < total; at++) {
 		const section = given?.sections[at];
 		const heading = codeSome(coder, HEADING, terms, section?.title);
@@ -72,14 +72,14 @@ export function codePage(coder: SymbolCoder, { terms, uses }: Column, given?: Pa
 
 /** Some of a list, both rising, as the gaps between their places. */
 function codeSome(coder: SymbolCoder, kind: number, among: readonly number[], given: readonly number[] = []): number[] {
-	const total = codeNumber(coder, COUNT + kind, given.length);
+	const total = coder.number(COUNT + kind, given.length);
 	if (total === 0) return [];
 	const some: number[] = [];
 	const wide = PLACE + kind * PLACE_KINDS + Math.min(PLACE_KINDS - 1, Math.floor(Math.log2(among.length / total + 1)));
 	let place = -1;
 	for (let at = 0; at < total; at++) {
 		const wanted = at < given.length ? among.indexOf(given[at] as number) - place - 1 : 0;
-		place += 1 + codeNumber(coder, wide, wanted);
+		place += 1 + coder.number(wide, wanted);
 		some.push(among[place] as number);
 	}
 	return some;
@@ -87,7 +87,7 @@ function codeSome(coder: SymbolCoder, kind: number, among: readonly number[], gi
 
 /** Each name begins like the one before it, or goes on behind it. */
 function codeAliases(coder: SymbolCoder, terms: readonly number[], given: readonly (readonly number[])[] = []): number[][] {
-	const total = codeNumber(coder, COUNT + ALIASES, given.length);
+	const total = coder.number(COUNT + ALIASES, given.length);
 	const size = ALIAS + Math.max(0, Math.min(SIZES - 1, 28 - Math.clz32(terms.length)));
 	const aliases: number[][] = [];
 	let before: number[] = [];
@@ -95,15 +95,14 @@ function codeAliases(coder: SymbolCoder, terms: readonly number[], given: readon
 	for (let at = 0; at < total; at++) {
 		const own = given[at];
 		const alias: number[] = [];
-		const length = codeNumber(coder, LENGTH + Math.min(LONGEST, places.length), own?.length ?? 0);
+		const length = coder.number(LENGTH + Math.min(LONGEST, places.length), own?.length ?? 0);
 		[before, places] = [places, []];
 		/** Whether it is the same as the one before so far. */
 		let isSame = true;
 		for (let depth = 0; depth < length; depth++) {
 			if (depth >= before.length) isSame = false;
 			const start = isSame ? (before[depth] as number) : depth === 0 ? 0 : (places[depth - 1] as number) + 1;
-			const gap = codeNumber(
-				coder,
+			const gap = coder.number(
 				size + ((depth > 2 ? 2 : depth) * 2 + (isSame ? 1 : 0)) * SIZES,
 				own ? terms.indexOf(own[depth] as number) - start : 0,
 			);

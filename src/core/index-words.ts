@@ -1,5 +1,5 @@
 /** A list of words as symbols: see `index-numbers.ts`. */
-import { codeNumber, type SymbolCoder } from './symbol-coder.ts';
+import type { SymbolCoder } from './symbol-coder.ts';
 
 const LETTERS = 'etaoinsrlcdumphgbfywvkxjzq0123456789+#';
 /** Symbols behind the letters: the end of a word, and one for any other letter, whose code follows. */
@@ -24,17 +24,17 @@ export const WORD_KINDS = BEHIND + TELLING + 1;
  * @param given what to write; nothing where the coder reads
  */
 export function codeWords(coder: SymbolCoder, given: readonly string[] = []): string[] {
-	const total = codeNumber(coder, CODE, given.length);
+	const total = coder.number(CODE, given.length);
 	const words: string[] = [];
 	let last = '';
 	for (let place = 0; place < total; place++) {
 		const word = given[place] ?? '';
-		let text = last.slice(0, codeNumber(coder, SHARED, sharedLength(word, last)));
+		let text = last.slice(0, coder.number(SHARED, sharedLength(word, last)));
 		for (let kind = FIRST; ; ) {
 			const symbol = coder.symbol(kind, symbolOf(word, text.length));
 			if (symbol === END) break;
 			if (text.length > LONGEST_WORD) throw new Error('A word of the search index has no end.');
-			text += symbol === OTHER ? String.fromCharCode(codeNumber(coder, CODE, word.charCodeAt(text.length) || 0)) : LETTERS[symbol];
+			text += symbol === OTHER ? String.fromCharCode(coder.number(CODE, word.charCodeAt(text.length) || 0)) : LETTERS[symbol];
 			kind = BEHIND + Math.min(symbol, TELLING);
 		}
 		words.push(text);

@@ -54,13 +54,6 @@ export type PageHead = [url: string, kind: ResultKind, title: string];
  */
 export type InstantTexts = string[][];
 
-/** The file that ranks, read. */
-export interface OpenIndex {
-	texts: string;
-	pages: readonly PageHead[];
-	numbers: IndexNumbers;
-}
-
 const FORMAT = 2;
 
 /** Shares of the texts by which common words are split. */
@@ -150,24 +143,26 @@ export function packIndex(
 
 /** Reads the file that ranks, slice by slice. */
 export interface IndexReader {
-	add(slice: string): void;
-	/** The index once the last slice has come; null before. */
-	whole(): OpenIndex | null;
+	/** Out: what there is so far, always the same object; its pages come one after the other. */
+	add(slice: string): IndexNumbers;
+	/** Whether the last slice has come. */
+	isWhole(): boolean;
 }
 
 /** @throws of a file of another format; `add` throws of one that is broken */
-export function indexReader({ format, texts, pages, odds }: Omit<InstantFile, 'numbers'>): IndexReader {
+export function indexReader({ format, pages, odds }: Pick<InstantFile, 'format' | 'pages' | 'odds'>): IndexReader {
 	if (format !== FORMAT) throw new Error(`The search index has format ${format} and not ${FORMAT}.`);
 	const coder = symbolReader(odds);
 	const walk = codeIndex(coder, kindsOf(pages.map(([, kind]) => ({ kind }))));
-	let numbers: IndexNumbers | undefined;
+	let isWhole = false;
 	return {
 		add(slice) {
 			coder.open(slice);
-			const step = walk.next();
-			if (step.done) numbers ??= step.value;
+			const { done, value } = walk.next();
+			isWhole ||= done === true;
+			return value;
 		},
-		whole: () => (numbers ? { texts, pages, numbers } : null),
+		isWhole: () => isWhole,
 	};
 }
 

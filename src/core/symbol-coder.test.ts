@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Coded, codeNumber, type SymbolCoder, symbolReader, symbolWriter } from './symbol-coder.ts';
+import { type Coded, type SymbolCoder, symbolReader, symbolWriter } from './symbol-coder.ts';
 
 /** Writes by steps, with a new slice behind each of `ends`. */
 function write<Step>(steps: readonly Step[], code: (coder: SymbolCoder, step: Step) => number, ends: readonly number[] = []): Coded {
@@ -70,7 +70,7 @@ test.each([
 test('all numbers come back, in several circumstances', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(fc.nat(65_535), fc.nat(3))), (numbers) => {
-			const code = (coder: SymbolCoder, [value, kind]: [number, number]) => codeNumber(coder, kind, value);
+			const code = (coder: SymbolCoder, [value, kind]: [number, number]) => coder.number(kind, value);
 			const coded = write(numbers, code);
 			const blind = numbers.map(([, kind]): [number, number] => [0, kind]);
 			expect(read(coded, blind, code)).toEqual(numbers.map(([value]) => value));
@@ -79,6 +79,6 @@ test('all numbers come back, in several circumstances', () => {
 });
 
 test.each([0, 15, 16, 17, 31, 32, 63, 64, 4095, 4096, 65_535])('the number %i comes back', (value) => {
-	const coded = write([value], (coder, number) => codeNumber(coder, 0, number));
-	expect(read(coded, [0], (coder) => codeNumber(coder, 0, 0))).toEqual([value]);
+	const coded = write([value], (coder, number) => coder.number(0, number));
+	expect(read(coded, [0], (coder) => coder.number(0, 0))).toEqual([value]);
 });

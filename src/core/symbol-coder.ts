@@ -16,8 +16,10 @@ export interface SymbolCoder {
 	 * @returns the symbol that was written or read
 	 */
 	symbol(kind: number, symbol: number): number;
-	/** A number of so many bits, up to 12, of which every one is as likely. */
+	/** A number of so many bits, up to 13, of which every one is as likely. */
 	plain(bits: number, value: number): number;
+	/** A whole number from 0 to 65,535, small ones as symbols. */
+	number(kind: number, value: number): number;
 }
 export interface SymbolReader extends SymbolCoder {
 	/** Goes on with the next slice. */
@@ -41,6 +43,9 @@ const SHARE_BITS = 12;
 const SHARES = 2 ** SHARE_BITS;
 /** The number never falls below this while there are digits to fill it up. */
 const FULL = 2 ** 24;
+
+/** Numbers below this are symbols themselves; others fall into steps, four to each doubling, and the rest of them is plain. */
+const DIRECT = 16;
 
 /** How likely a digit makes a symbol, beside the others of its kind: 0, then 4 to 7, 8 to 14 by twos, 16 to 28 by fours and so on. */
 const scaleOf = (digit: number): number => (digit === 0 ? 0 : (4 + ((digit - 1) & 3)) * 2 ** ((digit - 1) >> 2));
@@ -82,29 +87,37 @@ export function symbolReader(odds: readonly string[]): SymbolReader {
 			symbols.fill(symbol, kind * SHARES + start, kind * SHARES + start + size);
 		}
 	}
-	let number = FULL;
+	let stack = FULL;
 	let text = '';
 	let place = 0;
-	/** Behind the last digit there is nothing. */
-	const next = () => (place < text.length ? (values[text.charCodeAt(place++) & 127] as number) : 0);
+	const fill = () => {
+		while (stack < FULL && place < text.length) stack = (stack << 6) | (values[text.charCodeAt(place++) & 127] as number);
+	};
+	const symbol = (kind: number) => {
+		const share = stack & (SHARES - 1);
+		const found = symbols[kind * SHARES + share] as number;
+		const at = kind * 64 + found;
+		stack = (sizes[at] as number) * (stack >> SHARE_BITS) + share - (starts[at] as number);
+		if (stack < FULL) fill();
+		return found;
+	};
+	const plain = (bits: number) => {
+		const value = stack & ((1 << bits) - 1);
+		stack >>= bits;
+		if (stack < FULL) fill();
+		return value;
+	};
 	return {
-		symbol(kind) {
-			const share = number & (SHARES - 1);
-			const symbol = symbols[kind * SHARES + share] as number;
-			const at = kind * 64 + symbol;
-			number = (sizes[at] as number) * (number >> SHARE_BITS) + share - (starts[at] as number);
-			while (number < FULL && place < text.length) number = (number << 6) | next();
-			return symbol;
-		},
-		plain(bits) {
-			const value = number & (2 ** bits - 1);
-			number >>= bits;
-			while (number < FULL && place < text.length) number = (number << 6) | next();
-			return value;
+		...{ symbol, plain },
+		number(kind) {
+			const step = symbol(kind);
+			if (step < DIRECT) return step;
+			const bits = 2 + ((step - DIRECT) >> 2);
+			return ((4 + (step & 3)) << bits) | plain(bits);
 		},
 		open(slice) {
-			[number, text, place] = [0, slice, 0];
-			for (let digit = 0; digit < 5; digit++) number = (number << 6) | next();
+			[stack, text, place] = [0, slice, 0];
+			fill();
 		},
 	};
 }
@@ -122,16 +135,24 @@ function digitFor(count: number, most: number): string {
 export function symbolWriter(): SymbolWriter {
 	const slices: [kind: number, value: number][][] = [[]];
 	const counts: number[][] = [];
+	const symbol = (kind: number, value: number) => {
+		slices.at(-1)?.push([kind, value]);
+		counts[kind] ??= [];
+		const own = counts[kind];
+		own[value] = (own[value] ?? 0) + 1;
+		return value;
+	};
+	const plain = (bits: number, value: number) => {
+		slices.at(-1)?.push([-bits, value]);
+		return value;
+	};
 	return {
-		symbol(kind, symbol) {
-			slices.at(-1)?.push([kind, symbol]);
-			counts[kind] ??= [];
-			const own = counts[kind];
-			own[symbol] = (own[symbol] ?? 0) + 1;
-			return symbol;
-		},
-		plain(bits, value) {
-			slices.at(-1)?.push([-bits, value]);
+		...{ symbol, plain },
+		number(kind, value) {
+			if (value < DIRECT) return symbol(kind, value);
+			const bits = 29 - Math.clz32(value);
+			symbol(kind, DIRECT + (bits - 2) * 4 + ((value >> bits) & 3));
+			plain(bits, value & (2 ** bits - 1));
 			return value;
 		},
 		cut: () => void slices.push([]),
@@ -163,16 +184,4 @@ function pack(slice: readonly [kind: number, value: number][], shares: readonly 
 	}
 	for (let digit = 0; digit < 5; digit++, number >>= 6) put(number & 63);
 	return [...text].reverse().join('');
-}
-
-/** Numbers below this are symbols themselves; others fall into steps, four to each doubling, and the rest of them is plain. */
-const DIRECT = 16;
-
-/** A whole number from 0 to 65,535. */
-export function codeNumber(coder: SymbolCoder, kind: number, value: number): number {
-	const high = 31 - Math.clz32(value | DIRECT);
-	const symbol = coder.symbol(kind, value < DIRECT ? value : DIRECT + (high - 4) * 4 + ((value >> (high - 2)) & 3));
-	if (symbol < DIRECT) return symbol;
-	const bits = 2 + ((symbol - DIRECT) >> 2);
-	return ((4 + (symbol & 3)) << bits) | coder.plain(bits, value & (2 ** bits - 1));
 }

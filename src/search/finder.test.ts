@@ -1,15 +1,15 @@
 import { expect, test, vi } from 'vitest';
-import type { OpenIndex } from '../core/instant-index.ts';
 import { createFinder, type FinderSource } from './finder.ts';
-import { filesOf, openFile } from './search.examples.ts';
+import { filesOf, readWhole } from './search.examples.ts';
 
 const { file, texts } = filesOf([{ url: '/a/', kind: 'chapter', title: 'Salary', text: 'Ask for it.' }]);
-const INDEX: OpenIndex = openFile({ ...file, texts: 'texts.json' });
+/** Each has its own: what rows show is written into it. */
+const index = () => readWhole({ ...file, texts: 'texts.json' });
 const none = { pages: [], total: 0, complete: true };
 const finderOf = (source: Partial<FinderSource>) =>
 	createFinder('/', {
-		first: Promise.resolve(INDEX),
-		again: async () => INDEX,
+		first: Promise.resolve(index()),
+		again: async () => index(),
 		texts: async () => texts,
 		inText: async () => none,
 		...source,
@@ -26,7 +26,7 @@ test('uses the request that is under way, and is ready from then on', async () =
 });
 
 test('asks again after a failure, and says null until it works', async () => {
-	const again = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValueOnce(INDEX);
+	const again = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValueOnce(index());
 	const finder = finderOf({ first: failing(), again });
 	expect(await finder.names()).toBeNull();
 	expect(await finder.names()).toBeNull();

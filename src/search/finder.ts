@@ -2,9 +2,10 @@
  * The indexes as one search: names answer at once, what their results show besides the titles comes a moment later, and the full text
  * follows when it is asked for. Where the small index cannot be had, the full text answers alone.
  */
-import type { InstantTexts, OpenIndex } from '../core/instant-index.ts';
+import type { InstantTexts } from '../core/instant-index.ts';
 import type { Found } from './engine.ts';
 import { type InstantEngine, instantEngine } from './instant-engine.ts';
+import type { OpenIndex } from './read-file.ts';
 
 export interface Finder {
 	/** The small index, or null where it cannot be fetched. */
@@ -49,9 +50,9 @@ export function createFinder(base: string, { first, again, texts, inText }: Find
 		return isWhole;
 	};
 	const read = async (file: Promise<OpenIndex>) => {
-		const index = await file;
+		const { index, texts } = await file;
 		engine = instantEngine(index, base);
-		name = index.texts;
+		name = texts;
 		showing = show();
 		return engine;
 	};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instantEngine } from './instant-engine.ts';
-import { type ExamplePage, filesOf, openFile } from './search.examples.ts';
+import { type ExamplePage, filesOf, readWhole } from './search.examples.ts';
 
 const PAGES: ExamplePage[] = [
 	{
@@ -49,7 +49,7 @@ const SYNONYMS = [
 	['remote', 'work from home', 'WFH'],
 ];
 const { file, texts } = filesOf([...PAGES, ...OTHERS], SYNONYMS, ['because', 'everybody']);
-const engine = instantEngine(openFile(file), '/some-fork/');
+const engine = instantEngine(readWhole(file).index, '/some-fork/');
 engine.show(texts);
 const best = (query: string) => engine.find(query, 8).pages[0]?.url.replace('/some-fork', '');
 
@@ -125,7 +125,7 @@ test('without an answer the nearest names are offered', () => {
 });
 
 describe('until the second file has come', () => {
-	const early = instantEngine(openFile(file), '/some-fork/');
+	const early = instantEngine(readWhole(file).index, '/some-fork/');
 	const before = early.find('vesting in the package', 8);
 
 	test('answers are the same pages in the same order, with room for what is to come', () => {

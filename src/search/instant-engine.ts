@@ -1,11 +1,11 @@
 /** The instant index as a search engine: answers at once, from a file that is fetched with the dialog. */
-import { type InstantTexts, type OpenIndex, readTexts } from '../core/instant-index.ts';
+import { type InstantTexts, readTexts } from '../core/instant-index.ts';
 import { stemsOf } from '../core/search-words.ts';
 import type { Found, FoundPage, FoundSection } from './engine.ts';
 import { markWords } from './highlight.ts';
 import { nearestNames } from './nearest-names.ts';
 import { type RankedPage, rankPages } from './rank-pages.ts';
-import { type IndexedPage, readIndex } from './read-index.ts';
+import type { IndexedPage, SearchIndex } from './read-index.ts';
 import { type Query, readQuery } from './read-query.ts';
 
 /** Below this share of the best score a page has the words by chance. */
@@ -30,8 +30,7 @@ export interface InstantEngine {
 }
 
 /** @param base the site's base path with a slash at both ends */
-export function instantEngine(file: OpenIndex, base: string): InstantEngine {
-	const index = readIndex(file);
+export function instantEngine(index: SearchIndex, base: string): InstantEngine {
 	let hasSections = true;
 	const address = (url: string) => base + url.slice(1);
 	const isAskedBy =

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeInstant } from '../build/search-index.ts';
 import { readFile, readShown } from './read-file.ts';
-import { filesOf, openFile } from './search.examples.ts';
+import { filesOf, readWhole } from './search.examples.ts';
 
 /** A response that arrives in pieces of so many bytes. */
 function arriving(text: string, size: number, status = 200): Response {
@@ -31,7 +31,7 @@ describe('the index as it arrives', () => {
 	it('is the same wherever the network cuts it, also within a letter', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.integer({ min: 1, max: text.length }), async (size) => {
-				expect(await readFile(arriving(text, size))).toEqual(openFile(file));
+				expect(await readFile(arriving(text, size))).toEqual(readWhole(file));
 			}),
 			{ numRuns: 60 },
 		);

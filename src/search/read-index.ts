@@ -1,5 +1,7 @@
 /** The instant index in the shape that ranking wants: every name of a page as numbers of stems. */
-import { COMMON_SHARES, type OpenIndex } from '../core/instant-index.ts';
+import type { IndexNumbers } from '../core/index-numbers.ts';
+import type { PageNumbers } from '../core/index-pages.ts';
+import { COMMON_SHARES, type PageHead } from '../core/instant-index.ts';
 import type { ResultKind } from '../core/search-names.ts';
 
 /** Where words stand. A title says more than a heading, a heading more than an entry of a tool or a text. */
@@ -77,41 +79,64 @@ function pageCounter(size: number) {
 	};
 }
 
-export function readIndex({ pages: heads, numbers }: OpenIndex): SearchIndex {
-	const { terms: stems, others, common: levels } = numbers;
-	const words = [...stems, ...others];
-	const pages = numbers.pages.map(({ title, text, aliases, words, often, sections }, at): IndexedPage => {
-		const [url, kind, name] = heads[at] as OpenIndex['pages'][number];
-		return {
-			page: { url, kind, title: name, text: '', sections: sections.map(() => ({ id: '', title: '' })) },
-			names: [
-				{ field: 'title', terms: title, section: -1 },
-				...aliases.map((terms): Name => ({ field: 'alias', terms, section: -1 })),
-				...sections.map((section, place): Name => ({ field: kind === 'tool' ? 'entry' : 'heading', terms: section.title, section: place })),
-				{ field: 'text', terms: text, section: -1 },
-			],
-			texts: sections.map((section) => section.words),
-			...{ words, often, length: 1 },
-		};
-	});
-	const average = pages.reduce((sum, { words }) => sum + words.length, 0) / pages.length || 1;
-	for (const entry of pages) entry.length = Math.min(LONGEST, entry.words.length / average);
-	const inNames = pageCounter(stems.length);
-	const inTexts = pageCounter(stems.length);
-	for (const [at, { names, words, often }] of pages.entries()) {
-		for (const { terms } of names) inNames.add(at, terms);
-		inTexts.add(at, words);
-		inTexts.add(at, often);
-	}
-	// What names a page tells it from others, however common it is in running text. What names none says less than how rare it is.
-	const spread = inNames.counts.map((count, term) => count || TEXT_ONLY * (inTexts.counts[term] ?? 0));
-	const shareOf = (word: number) => COMMON_SHARES[(levels[word] ?? 0) - 1] ?? 0;
-	const shares = spread.map((count, term) => Math.max(shareOf(term), count / pages.length));
-	const synonyms = numbers.synonyms.map((group) => group.map((phrase) => phrase.map((word) => words[word] ?? '')));
+/** Takes the index in while it arrives, so that little is left to do at its end. */
+export interface IndexBuilder {
+	/** Takes the pages that have come since the last time. */
+	add(numbers: IndexNumbers): void;
+	/** To be called once, when all has come. */
+	build(): SearchIndex;
+}
+
+/** @param heads of the pages, in their order */
+export function indexBuilder(heads: readonly PageHead[]): IndexBuilder {
+	const terms = new Map<string, number>();
+	const pages: IndexedPage[] = [];
+	let numbers: IndexNumbers = { terms: [], others: [], common: [], synonyms: [], pages: [] };
+	let inNames = pageCounter(0);
+	let inTexts = pageCounter(0);
 	return {
-		...{ pages, stems, spread: shares, rarity: shares.map(rarityOf), synonyms },
-		terms: new Map(stems.map((stem, term) => [stem, term])),
-		known: new Set([...stems, ...synonyms.flat(2)]),
-		common: new Map(words.flatMap((word, number) => (levels[number] ? [[word, shareOf(number)] as const] : []))),
+		add(read) {
+			if (numbers !== read) {
+				numbers = read;
+				for (const [term, stem] of read.terms.entries()) terms.set(stem, term);
+				[inNames, inTexts] = [pageCounter(terms.size), pageCounter(terms.size)];
+			}
+			for (let at = pages.length; at < read.pages.length; at++) {
+				const entry = readPage(heads[at] as PageHead, read.pages[at] as PageNumbers);
+				pages.push(entry);
+				for (const name of entry.names) inNames.add(at, name.terms);
+				inTexts.add(at, entry.words);
+				inTexts.add(at, entry.often);
+			}
+		},
+		build() {
+			const { terms: stems, others, common: levels } = numbers;
+			const words = [...stems, ...others];
+			const average = pages.reduce((sum, { words }) => sum + words.length, 0) / pages.length || 1;
+			for (const entry of pages) entry.length = Math.min(LONGEST, entry.words.length / average);
+			const shareOf = (word: number) => COMMON_SHARES[(levels[word] ?? 0) - 1] ?? 0;
+			// What names a page tells it from others, however common it is in running text. What names none says less than how rare it is.
+			const spread = inNames.counts.map((count, term) =>
+				Math.max(shareOf(term), (count || TEXT_ONLY * (inTexts.counts[term] ?? 0)) / pages.length),
+			);
+			const synonyms = numbers.synonyms.map((group) => group.map((phrase) => phrase.map((word) => words[word] ?? '')));
+			return {
+				...{ pages, terms, stems, spread, rarity: spread.map(rarityOf), synonyms },
+				known: new Set([...stems, ...synonyms.flat(2)]),
+				common: new Map(words.flatMap((word, number) => (levels[number] ? [[word, shareOf(number)] as const] : []))),
+			};
+		},
+	};
+}
+
+function readPage([url, kind, title]: PageHead, { sections, ...page }: PageNumbers): IndexedPage {
+	const names: Name[] = [{ field: 'title', terms: page.title, section: -1 }];
+	for (const terms of page.aliases) names.push({ field: 'alias', terms, section: -1 });
+	for (const [section, { title: terms }] of sections.entries())
+		names.push({ field: kind === 'tool' ? 'entry' : 'heading', terms, section });
+	names.push({ field: 'text', terms: page.text, section: -1 });
+	return {
+		page: { url, kind, title, text: '', sections: sections.map(() => ({ id: '', title: '' })) },
+		...{ names, texts: sections.map(({ words }) => words), words: page.words, often: page.often, length: 1 },
 	};
 }

@@ -1,7 +1,8 @@
 /** A small index for tests, made as the build makes it. */
-import { type InstantFile, type InstantTexts, indexReader, type OpenIndex, packIndex } from '../core/instant-index.ts';
+import { type InstantFile, type InstantTexts, packIndex } from '../core/instant-index.ts';
 import type { ResultKind } from '../core/search-names.ts';
 import { stemsOf, tellingStems } from '../core/search-words.ts';
+import { type OpenIndex, openFile } from './read-file.ts';
 
 export interface ExamplePage {
 	url: string;
@@ -34,8 +35,8 @@ export function filesOf(
 }
 
 /** The file that ranks, read. */
-export function openFile({ numbers, ...head }: InstantFile): OpenIndex {
-	const reader = indexReader(head);
-	for (const slice of numbers) reader.add(slice);
-	return reader.whole() as OpenIndex;
+export function readWhole({ numbers, ...head }: InstantFile): OpenIndex {
+	const file = openFile(head);
+	for (const slice of numbers) file.add(slice);
+	return file.whole();
 }

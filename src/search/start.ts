@@ -40,7 +40,11 @@ export function prepare(index: Promise<Response>): DialogSetting {
 	const finder = createFinder(base, {
 		first: index.then(readFile),
 		again: async () => readFile(await fetch(base + INDEX_FILE)),
-		texts: async (name) => readShown(await fetch(base + name)),
+		async texts(name) {
+			// After the answer that waited for the index: that comes first.
+			await new Promise((done) => setTimeout(done));
+			return readShown(await fetch(base + name));
+		},
 		async inText(query, limit) {
 			fullText ??= loadFullText();
 			// The next attempt starts anew: the network may be back.
