@@ -13,7 +13,18 @@ import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { type InstantFile, type InstantTexts, packIndex } from '../core/instant-index.ts';
-import { INDEX_FILE, PAGE_FILE, PAGE_SOURCE, SEARCH_FILE, SEARCH_SOURCE, TEXT_FILE, TEXT_SOURCE, textsFile } from '../core/search-names.ts';
+import {
+	INDEX_FILE,
+	PAGE_FILE,
+	PAGE_SOURCE,
+	READ_FILE,
+	READ_SOURCE,
+	SEARCH_FILE,
+	SEARCH_SOURCE,
+	TEXT_FILE,
+	TEXT_SOURCE,
+	textsFile,
+} from '../core/search-names.ts';
 import { pickStrings, type Strings } from '../core/strings.ts';
 import { chooseInstant } from './instant-index.ts';
 import { readPageFacts, readSynonyms } from './search-facts.ts';
@@ -98,6 +109,7 @@ export function writeInstant({ numbers, ...rest }: InstantFile): string {
 /** The parts of the search, each a file of the browser's bundle under its own name, and what tells its modules from those of the others. */
 const PARTS = [
 	{ source: SEARCH_SOURCE, fileName: SEARCH_FILE, mark: '?search' },
+	{ source: READ_SOURCE, fileName: READ_FILE, mark: '?read' },
 	{ source: TEXT_SOURCE, fileName: TEXT_FILE, mark: '?text' },
 	{ source: PAGE_SOURCE, fileName: PAGE_FILE, mark: '?page' },
 ];

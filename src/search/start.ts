@@ -5,7 +5,7 @@ import styles from '../styles/search.css?inline';
 import { type DialogSetting, startDialog } from './dialog.ts';
 import type { SearchEngine } from './engine.ts';
 import { createFinder } from './finder.ts';
-import { readFile, readShown } from './read-file.ts';
+import type { OpenIndex } from './read-file.ts';
 
 /** From the build (`src/build/search-index.ts`): the search's strings by language. */
 declare const SEARCH_STRINGS: Record<string, Strings>;
@@ -29,8 +29,14 @@ let fullText: Promise<SearchEngine> | undefined;
 
 let setting: DialogSetting | undefined;
 
-/** In: the request for the index that was sent beside the one for this script. Out: what the dialog and the page of results work with. */
-export function prepare(index: Promise<Response>): DialogSetting {
+/** What reads the index, asked for beside this script, and what it reads already. */
+export interface Reading {
+	reader: typeof import('./read-file.ts');
+	index: Promise<OpenIndex>;
+}
+
+/** In: the index that is being read. Out: what the dialog and the page of results work with. */
+export function prepare({ reader, index }: Reading): DialogSetting {
 	if (setting) return setting;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
@@ -38,12 +44,12 @@ export function prepare(index: Promise<Response>): DialogSetting {
 	const language = document.documentElement.lang;
 	const t = translator(SEARCH_STRINGS[language] ?? SEARCH_STRINGS.en ?? {}, language || 'en');
 	const finder = createFinder(base, {
-		first: index.then(readFile),
-		again: async () => readFile(await fetch(base + INDEX_FILE)),
+		first: index,
+		again: async () => reader.readFile(await fetch(base + INDEX_FILE)),
 		async texts(name) {
 			// After the answer that waited for the index: that comes first.
 			await new Promise((done) => setTimeout(done));
-			return readShown(await fetch(base + name));
+			return reader.readShown(await fetch(base + name));
 		},
 		async inText(query, limit) {
 			fullText ??= loadFullText();
@@ -63,8 +69,8 @@ export function prepare(index: Promise<Response>): DialogSetting {
 }
 
 /** Completes the dialog that stands in the page. What was typed into it meanwhile is answered. Out: to be called when it opens again. */
-export function openSearch(dialog: HTMLDialogElement, index: Promise<Response>): () => void {
-	return startDialog(dialog, prepare(index));
+export function openSearch(dialog: HTMLDialogElement, reading: Reading): () => void {
+	return startDialog(dialog, prepare(reading));
 }
 
 /** Where a browser forbids storage, searches are forgotten. */
