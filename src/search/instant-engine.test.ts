@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openIndex } from '../core/instant-index.ts';
 import { instantEngine } from './instant-engine.ts';
-import { type ExamplePage, fileOf } from './search.examples.ts';
+import { type ExamplePage, filesOf, readWhole } from './search.examples.ts';
 
 const PAGES: ExamplePage[] = [
 	{
@@ -51,7 +50,9 @@ const SYNONYMS = [
 	['pull request', 'PR'],
 	['remote', 'work from home', 'WFH'],
 ];
-const engine = instantEngine(openIndex(fileOf([...PAGES, ...OTHERS], SYNONYMS, ['because', 'everybody'])), '/some-fork/');
+const { file, texts } = filesOf([...PAGES, ...OTHERS], SYNONYMS, ['because', 'everybody']);
+const engine = instantEngine(readWhole(file).index, '/some-fork/');
+engine.show(texts);
 const best = (query: string) => engine.find(query, 8).pages[0]?.url.replace('/some-fork', '');
 
 describe('the first result for', () => {
@@ -127,4 +128,23 @@ describe('an answer', () => {
 test('without an answer the nearest names are offered', () => {
 	expect(engine.nearest('microsrevicez').map(({ url }) => url)).toEqual(['/some-fork/faq/#monolith']);
 	expect(engine.nearest('qqqq')).toEqual([]);
+});
+
+describe('until the second file has come', () => {
+	const early = instantEngine(readWhole(file).index, '/some-fork/');
+	const before = early.find('vesting in the package', 8);
+
+	test('answers are the same pages in the same order, with room for what is to come', () => {
+		const after = engine.find('vesting in the package', 8);
+		const bare = after.pages.map((page) => ({ ...page, text: [], sections: page.sections.map(() => ({ url: page.url, title: '' })) }));
+		expect(before).toEqual({ ...after, pages: bare });
+		expect(before.pages[0]?.sections).toHaveLength(1);
+	});
+
+	test('and where it does not come, they have no headings', () => {
+		early.show(null);
+		expect(early.find('vesting in the package', 8).pages[0]).toEqual({ ...before.pages[0], sections: [] });
+		early.show(texts);
+		expect(early.find('vesting in the package', 8)).toEqual(engine.find('vesting in the package', 8));
+	});
 });
