@@ -5,11 +5,18 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
-import { backupDue, readBackupRecord } from './backup.ts';
+import { backupDue, dueText, readBackupRecord } from './backup.ts';
 import type { SaveStatus } from './saving.ts';
 import { saveBackup } from './whole-kit.ts';
 
-export function BackupNotice({ status, t }: { status: ReadonlySignal<SaveStatus>; t: Translate }) {
+interface Props {
+	status: ReadonlySignal<SaveStatus>;
+	/** BCP 47. */
+	language: string;
+	t: Translate;
+}
+
+export function BackupNotice({ status, language, t }: Props) {
 	const due = useSignal<ReturnType<typeof backupDue>>(null);
 	const look = () => {
 		try {
@@ -29,7 +36,9 @@ export function BackupNotice({ status, t }: { status: ReadonlySignal<SaveStatus>
 	if (!due.value) return null;
 	return (
 		<div class="notice-calm backup-notice">
-			<p>{t('kit.backup.due', { count: due.value.edits, days: due.value.days })}</p>
+			<p>
+				{dueText(t, due.value, language)} {t('kit.backup.why')}
+			</p>
 			<button
 				type="button"
 				onClick={() => {

@@ -50,7 +50,7 @@ export function ToolFrame<State>({ tool, class: className, head, isEmpty, childr
 			)}
 			{!isEmpty && <PrintHead name={name} rules={format.rules} language={language} t={t} />}
 			{children}
-			<BackupNotice status={bench.status} t={t} />
+			<BackupNotice status={bench.status} language={language} t={t} />
 			<LiveStatus message={message} />
 		</div>
 	);
