@@ -275,6 +275,7 @@ test('a visited sheet can’t be renamed or deleted, and its first edit makes it
 	await page.reload();
 	await rubric.whenReady();
 	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeVisible();
+	await rubric.tool.getByText('Add something to it', { exact: true }).click();
 	await rubric.add('Added to theirs');
 	await rubric.expectSaved();
 	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toHaveCount(0);

@@ -36,7 +36,7 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 	const { offers } = bench.state.value;
 	const current = t('offers.tool.current');
 	const isEmpty = offers.length === 0;
-	const head = (
+	const addForm = (
 		<AddForm field="name" label={t('offers.tool.addLabel')} button={t('offers.tool.add')} longest={120} onAdd={add}>
 			<button type="button" disabled={offers.some(({ name }) => name === current)} onClick={() => add(current)}>
 				{t('offers.tool.addCurrent', { name: current })}
@@ -44,7 +44,7 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 		</AddForm>
 	);
 	return (
-		<ToolFrame tool={tool} class="offers-tool" head={head} isEmpty={isEmpty}>
+		<ToolFrame tool={tool} class="offers-tool" add={addForm} isEmpty={isEmpty}>
 			{isEmpty ? (
 				<div class="empty">
 					<p>{t('offers.tool.empty')}</p>
