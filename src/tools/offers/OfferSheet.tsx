@@ -147,7 +147,16 @@ export default function OfferSheet({ definition, tool, slug, openOffer, target, 
 				<ol class="items">{outcomes.map(renderCard)}</ol>
 				<p class="amount-help">{t('offers.tool.bar', { years: yearsText(t, assumptions.years) })}</p>
 			</section>
-			<Result definition={definition} comparison={comparison.value} language={language} t={t} onTrace={showTrace} />
+			<Result
+				definition={definition}
+				comparison={comparison.value}
+				language={language}
+				t={t}
+				onTrace={showTrace}
+				onHere={({ offer: { id, name } }) =>
+					change(id, t('offers.tool.did.answer', { name }), (state) => changes.setValue(state, id, 'cost-index', 100))
+				}
+			/>
 			{(standings[0]?.places.length ?? 0) > 1 && <Pair definition={definition} comparison={comparison.value} language={language} t={t} />}
 			<Assumptions
 				definition={definition}
