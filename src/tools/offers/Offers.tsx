@@ -27,10 +27,12 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 	const tool = useToolSheet<OffersState>(props, definition.rules, shape, share);
 	const { t, bench, message } = tool;
 	const openOffer = useSignal<string | null>(null);
+	const added = useSignal<string | null>(null);
 	const add = (name: string) => {
 		const id = crypto.randomUUID();
 		bench.change(t('offers.tool.did.add'), (state) => changes.addOffer(state, name, id));
 		openOffer.value = id;
+		added.value = id;
 		message.value = t('offers.tool.said.added', { name });
 	};
 	const { offers } = bench.state.value;
@@ -53,7 +55,7 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 					</button>
 				</div>
 			) : (
-				<OfferSheet definition={definition} tool={tool} slug={props.slug} openOffer={openOffer} target={target} t={t} />
+				<OfferSheet definition={definition} tool={tool} slug={props.slug} openOffer={openOffer} added={added} target={target} t={t} />
 			)}
 		</ToolFrame>
 	);
