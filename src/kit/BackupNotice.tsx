@@ -5,9 +5,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
-import { backupDue, dueText, readBackupRecord } from './backup.ts';
+import { loadable } from '../ui/loadable.tsx';
+import { backupDue, readBackupRecord } from './backup.ts';
 import type { SaveStatus } from './saving.ts';
-import { saveBackup } from './whole-kit.ts';
+
+const BackupPanel = loadable(() => import('./BackupPanel.tsx'));
 
 interface Props {
 	status: ReadonlySignal<SaveStatus>;
@@ -34,20 +36,5 @@ export function BackupNotice({ status, language, t }: Props) {
 		[status],
 	);
 	if (!due.value) return null;
-	return (
-		<div class="notice-calm backup-notice">
-			<p>
-				{dueText(t, due.value, language)} {t('kit.backup.why')}
-			</p>
-			<button
-				type="button"
-				onClick={() => {
-					saveBackup(localStorage);
-					look();
-				}}
-			>
-				{t('kit.backup.save')}
-			</button>
-		</div>
-	);
+	return <BackupPanel due={due.value} language={language} t={t} onSaved={look} />;
 }

@@ -8,8 +8,9 @@ import { SheetBar } from './SheetBar.tsx';
 import { openEntry } from './shelf.ts';
 import { useSteadyFocus } from './steady-focus.ts';
 import type { ToolSheet } from './tool-sheet.ts';
-import { VisitNotice } from './VisitNotice.tsx';
 
+// Most visits open nothing from elsewhere.
+const VisitNotice = loadable(() => import('./VisitNotice.tsx'));
 const ParcelPanel = loadable(() => import('./ParcelPanel.tsx'));
 
 interface Props<State> {

@@ -1,4 +1,4 @@
-/** Says of a sheet from a link or a file that it is only looked at, what is in it, and what can be done with it. */
+/** Says of a sheet from a link or a file that it is only looked at, what is in it, and what can be done with it. Loaded on demand. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -14,7 +14,7 @@ interface Props<State> {
 	t: Translate;
 }
 
-export function VisitNotice<State>({ visited, bench, kind, language, t }: Props<State>) {
+export default function VisitNotice<State>({ visited, bench, kind, language, t }: Props<State>) {
 	const notice = useRef<HTMLElement>(null);
 	// What arrives is shown first, as with what another tool hands over: above it stand the page's title and what the tool is for.
 	useEffect(() => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MemoryStorage } from '../../tests/memory-storage.ts';
 import { translator } from '../core/strings.ts';
-import { backupDue, dueText, noteBackup, noteEdit, readBackupRecord } from './backup.ts';
+import { backupDue, noteBackup, noteEdit, readBackupRecord } from './backup.ts';
+import { dueText } from './backup-text.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 

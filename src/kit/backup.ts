@@ -3,7 +3,6 @@
  * runs short or a reader clears it. Only a file outside the browser is safe.
  */
 import * as z from 'zod/mini';
-import type { Translate } from '../core/strings.ts';
 
 const KEY = 'handbook:backup';
 /** Safari's limit is seven days of use without a visit; see docs/decisions/0005-local-storage.md. */
@@ -61,12 +60,4 @@ export function backupDue(record: BackupRecord | null, now: string): DueBackup |
 	const isOld = Date.parse(now) - Date.parse(since) >= REMIND_AFTER_DAYS * DAY_MS;
 	if (!isOld && edits < REMIND_AFTER_EDITS) return null;
 	return { edits, days: isBackup ? Math.max(0, (dayOf(now) - dayOf(since)) / DAY_MS) : null };
-}
-
-/** "43 edits since the backup yesterday", or that there is none. @param language BCP 47 */
-export function dueText(t: Translate, { edits, days }: DueBackup, language: string): string {
-	if (days === null) return t('kit.backup.none', { count: edits });
-	// "today", "yesterday", "5 days ago", in the forms that each language has for them.
-	const when = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
-	return t('kit.backup.due', { count: edits, when });
 }
