@@ -16,10 +16,12 @@ interface Props<State> {
 
 export default function VisitNotice<State>({ visited, bench, kind, language, t }: Props<State>) {
 	const notice = useRef<HTMLElement>(null);
-	// What arrives is shown first, as with what another tool hands over: above it stand the page's title and what the tool is for.
+	// What arrives is shown first, as with what another tool hands over. On a phone the page's title and what the tool is for push the
+	// result out of sight, and go out of sight instead.
 	useEffect(() => {
-		notice.current?.focus({ preventScroll: true });
-		notice.current?.scrollIntoView();
+		const section = notice.current;
+		section?.focus({ preventScroll: true });
+		if (section && section.getBoundingClientRect().bottom > (innerHeight * 2) / 3) section.scrollIntoView();
 	}, []);
 	const holds = kind.reveal(visited.state, t);
 	return (
