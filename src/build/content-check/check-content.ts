@@ -9,6 +9,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schemas.ts';
 import { checkStrings } from './check-strings.ts';
 import { checkText } from './check-text.ts';
+import { findHeldBack, type HeldBack } from './held-back.ts';
 import { parseContent } from './parse-content.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { buildSiteMap } from './site-map.ts';
@@ -21,18 +22,27 @@ export interface ContentContext {
 	publicFiles: ReadonlySet<string>;
 }
 
-/** Problems of `files` (path from the root, such as `content/faq/pay.md`, to text), sorted by file and line; empty when all is well. */
-export function checkContent(files: ReadonlyMap<string, string>, context: ContentContext): Problem[] {
+export interface ContentFindings {
+	/** Files that can't be read come first, then all others by file and line; empty when all is well. */
+	problems: Problem[];
+	/** What was not judged because of those files. */
+	heldBack: HeldBack;
+}
+
+/** Judges `files`: path from the root, such as `content/faq/pay.md`, to text. */
+export function checkContent(files: ReadonlyMap<string, string>, context: ContentContext): ContentFindings {
 	const { entries, figures, problems } = parseContent(files);
 	const site = buildSiteMap(entries, context.code);
-	return sortProblems([
+	const heldBack = findHeldBack(entries);
+	const found = [
 		...problems,
 		...entries.flatMap(({ fields, collection }) => (fields ? checkSchema(fields, collection.schema) : [])),
 		...checkIds(entries, site),
-		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles }),
+		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles, heldBack }),
 		...entries.flatMap(checkText),
 		...checkPhrases(entries),
-		...checkFigures(entries),
+		...checkFigures(entries, heldBack),
 		...checkStrings(entries, context.code),
-	]);
+	];
+	return { problems: sortProblems(found), heldBack };
 }

@@ -1,5 +1,5 @@
 /** A whole small project without a mistake, in memory, and variations of it with one: what the tests of the content check read. */
-import { checkContent } from './check-content.ts';
+import { type ContentFindings, checkContent } from './check-content.ts';
 import { formatProblem } from './problem.ts';
 
 const levels = (indent: string) =>
@@ -137,12 +137,15 @@ export function changeProject(changes: Record<string, string | null> = {}) {
 	return { files: apply(FILES, isContent), code: apply(CODE, (path) => !isContent(path)) };
 }
 
+/** What the check says of the changed project. */
+export function findingsOf(changes: Record<string, string | null> = {}): ContentFindings {
+	const { files, code } = changeProject(changes);
+	return checkContent(files, { code, publicFiles: new Set(['/favicon.svg']) });
+}
+
 /** The printed problems of the changed project, a blank line between two. */
 export function reportOf(changes: Record<string, string | null>): string {
-	const { files, code } = changeProject(changes);
-	return checkContent(files, { code, publicFiles: new Set(['/favicon.svg']) })
-		.map(formatProblem)
-		.join('\n\n');
+	return findingsOf(changes).problems.map(formatProblem).join('\n\n');
 }
 
 /** The example page with another text below its front matter; the text starts on line 8. The study stays cited. */
