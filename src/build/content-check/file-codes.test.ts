@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PAGE, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
+import { findMergeConflicts } from './merge-conflict.ts';
+import { findingsOf, PAGE, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
 
 test('YAML that cannot be read, in a file and in front matter', () => {
 	expect(reportOf({ 'content/data/site.yaml': 'name: Leaks: all of them\n' })).toMatchInlineSnapshot(`
@@ -12,6 +13,35 @@ test('YAML that cannot be read, in a file and in front matter', () => {
 	const page = PAGE.replace('title: Leaks', 'title: "Leaks');
 	expect(reportOf({ 'content/docs/on-the-job/leaks.mdx': page })).toContain('content/docs/on-the-job/leaks.mdx:');
 	expect(reportOf({ 'content/docs/on-the-job/leaks.mdx': page })).toContain('BFM017 broken-yaml');
+});
+
+const CONFLICT = ['<<<<<<< HEAD', 'One side.', '=======', 'The other.', '>>>>>>> theirs', ''].join('\n');
+
+test('a merge that was not finished is one mistake, in a text, in front matter and in YAML', () => {
+	expect(reportOfPage(CONFLICT)).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:1  BFM042 merge-conflict
+		  A merge stopped here: the line begins with <<<<<<<
+		  One text. Between <<<<<<< and ======= stands one side of the merge, between ======= and >>>>>>> the other.
+		  Fix: keep one side, or join the two, and take the lines with the marks out; the rest of the file is checked after that.
+		  More: docs/errors.md#bfm042-merge-conflict"
+	`);
+	const conflicting = [PAGE.replace('title: Leaks\n', `${CONFLICT}title: Leaks\n`), `${PAGE}\n${CONFLICT}`];
+	for (const page of conflicting) {
+		const { problems } = findingsOf({ 'content/docs/on-the-job/leaks.mdx': page });
+		expect(problems.map(({ title }) => title)).toEqual(['merge-conflict']);
+	}
+	expect(
+		findingsOf({ 'content/data/sources/leak-study.yaml': SOURCE + CONFLICT }).problems.map(({ title, line }) => `${title} ${line}`),
+	).toEqual(['merge-conflict 8']);
+});
+
+test('each conflict of a file is named, and a mark that was left behind', () => {
+	const text = `${CONFLICT.replaceAll('\n', '\r\n')}\nText\n\n${CONFLICT}\n=======\n\n>>>>>>> theirs\n`;
+	expect(findMergeConflicts('a.md', text).map(({ line }) => line)).toEqual([1, 9, 15, 17]);
+});
+
+test('signs that no merge leaves are text', () => {
+	expect(findMergeConflicts('a.md', ['========', ' <<<<<<< HEAD', '<<<<<<<<', '> > > > > > >', '======= x'].join('\n'))).toEqual([]);
 });
 
 test('a key that stands twice', () => {

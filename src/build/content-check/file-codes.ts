@@ -2,6 +2,14 @@
 import { didYouMean } from './nearest.ts';
 
 export const fileCodes = {
+	'merge-conflict': {
+		code: 'BFM042',
+		text: ({ mark }: { mark: string }) => ({
+			found: `A merge stopped here: the line begins with ${mark}`,
+			expected: 'One text. Between <<<<<<< and ======= stands one side of the merge, between ======= and >>>>>>> the other.',
+			fix: 'keep one side, or join the two, and take the lines with the marks out; the rest of the file is checked after that.',
+		}),
+	},
 	'broken-yaml': {
 		code: 'BFM017',
 		text: ({ reason }: { reason: string }) => ({

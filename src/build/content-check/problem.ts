@@ -42,7 +42,7 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** Mistakes that keep a file, or its fields, from being read: first to be mended, because more may come to light after that. */
-const KEEPS_FROM_READING = new Set(['broken-yaml', 'missing-front-matter', 'broken-mdx']);
+const KEEPS_FROM_READING = new Set(['merge-conflict', 'broken-yaml', 'missing-front-matter', 'broken-mdx']);
 
 /** `content: 41 files, no mistakes`; `files` is the number of files that were checked. */
 export function formatSummary(files: number, problems: readonly Problem[]): string {
