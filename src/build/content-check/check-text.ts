@@ -14,6 +14,7 @@ export function checkText(entry: ContentEntry): Problem[] {
 	if (!facts) return fields;
 	return [
 		...fields,
+		...(facts.emptyAfter && entry.fields ? [createProblem('empty-text', facts.emptyAfter, {})] : []),
 		...facts.texts.flatMap(({ raw, placeAt }) => findPlaceholders(raw, placeAt)),
 		...facts.elements.flatMap(checkElement),
 		...checkHeadingOrder(facts, entry.collection.name === 'docs'),

@@ -39,6 +39,8 @@ export interface MarkdownFacts {
 	texts: TextRun[];
 	/** Cells in the head of a table that say nothing. */
 	emptyHeads: FilePlace[];
+	/** The last thing in a file that shows nothing at all below its front matter; null in any other. */
+	emptyAfter: FilePlace | null;
 }
 
 /** The fields of a tree node that this walk reads; code and front matter have no children and are left alone. */
@@ -57,7 +59,15 @@ interface TreeNode {
 
 /** Facts of the file whose whole text is `text` and whose tree is `tree`. */
 export function collectFacts(file: string, text: string, tree: MdastNode): MarkdownFacts {
-	const facts: MarkdownFacts = { headings: [], links: [], images: [], elements: [], texts: [], emptyHeads: [] };
+	const facts: MarkdownFacts = {
+		headings: [],
+		links: [],
+		images: [],
+		elements: [],
+		texts: [],
+		emptyHeads: [],
+		emptyAfter: null,
+	};
 	const slugger = new Slugger();
 	const findPlace = createPlaceFinder(text);
 	const at = (offset: number): FilePlace => ({ file, ...findPlace(offset) });
@@ -66,6 +76,7 @@ export function collectFacts(file: string, text: string, tree: MdastNode): Markd
 	visit(root, (node) => {
 		if (node.type === 'definition' && node.identifier !== undefined) definitions.set(node.identifier, node.url ?? '');
 	});
+	if (!(root.children ?? []).some(isShown)) facts.emptyAfter = at(Math.max(0, text.trimEnd().lastIndexOf('\n') + 1));
 	visit(root, (node) => {
 		const start = node.position?.start.offset ?? 0;
 		const raw = text.slice(start, node.position?.end.offset ?? start);
@@ -91,6 +102,13 @@ export function collectFacts(file: string, text: string, tree: MdastNode): Markd
 		}
 	});
 	return facts;
+}
+
+/** Front matter, imports, addresses for links and remarks show nothing by themselves. */
+function isShown({ type, value = '' }: TreeNode): boolean {
+	if (type === 'html') return value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
+	if (type === 'mdxFlowExpression') return value.replace(/\/\*[\s\S]*?\*\//g, '').trim() !== '';
+	return !['yaml', 'toml', 'mdxjsEsm', 'definition'].includes(type);
 }
 
 function visit(node: TreeNode, use: (node: TreeNode) => void): void {

@@ -15,6 +15,26 @@ test('text that was meant to be replaced, in a paragraph, a field and an attribu
 	expect(reportOfPage('<Copy label="TBD">x</Copy>')).toContain('content/docs/on-the-job/leaks.mdx:8:14  BFM027');
 });
 
+test('a question or a page without a text', () => {
+	const top = QUESTION.slice(0, QUESTION.indexOf('It may be'));
+	expect(reportOf({ 'content/faq/is-it-empty.md': top.replace('Is it a leak?', 'Is it empty?') })).toMatchInlineSnapshot(`
+		"content/faq/is-it-empty.md:6:1  BFM043 empty-text
+		  Below these fields stands nothing that a reader would see.
+		  The text of the page or the answer.
+		  Fix: write it, or delete the file until there is something to say.
+		  More: docs/errors.md#bfm043-empty-text"
+	`);
+	const page = '---\ntitle: Two\ndescription: Two.\n---\n';
+	const withoutWords = [
+		"import Copy from '@components/Copy.astro';\n\n{/* later */}\n",
+		'<!-- later -->\n\n[site]: https://example.org/\n',
+	] as const;
+	expect(reportOf({ 'content/docs/on-the-job/two.mdx': page + withoutWords[0] })).toContain('two.mdx:7:1  BFM043 empty-text');
+	expect(reportOf({ 'content/docs/on-the-job/two.md': page + withoutWords[1] })).toContain('two.md:7:1  BFM043 empty-text');
+	for (const text of ['Words.', '```sh\nls\n```', '<p>Words.</p>', '![A cat.](/favicon.svg)'])
+		expect(reportOf({ 'content/docs/on-the-job/two.md': `${page}${text}\n` })).toBe('');
+});
+
 test('the word todo in a sentence is no placeholder', () => {
 	expect(reportOfPage('Keep a todo list. Hackathons, toddlers and Todor are fine.')).toBe('');
 });

@@ -1,6 +1,14 @@
 /** Mistakes in running text, its headings and its markup. */
 
 export const textCodes = {
+	'empty-text': {
+		code: 'BFM043',
+		text: (_: object) => ({
+			found: 'Below these fields stands nothing that a reader would see.',
+			expected: 'The text of the page or the answer.',
+			fix: 'write it, or delete the file until there is something to say.',
+		}),
+	},
 	'placeholder-text': {
 		code: 'BFM027',
 		text: ({ words }: { words: string }) => ({
