@@ -21,7 +21,7 @@ test('mistakes in several files are all named in one run, what cannot be read fi
 		'content/data/sources/leak-study.yaml:5:10 wrong-value',
 		'content/data/sources/leak-study.yaml:6:7 not-listed',
 		'content/docs/on-the-job/leaks.mdx:4:7 wrong-type',
-		'content/docs/on-the-job/leaks.mdx:12:13 unknown-tool',
+		'content/docs/on-the-job/leaks.mdx:13:13 unknown-tool',
 	]);
 });
 

@@ -2,6 +2,7 @@
  * The content check: every mistake in every file below content/, in one pass. Pure: files come in as texts, problems go out as
  * data. `read-content.ts` reads the disk; the command, the build and the dev server print.
  */
+import { checkComponents } from './check-components.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPhrases } from './check-phrases.ts';
@@ -39,6 +40,7 @@ export function checkContent(files: ReadonlyMap<string, string>, context: Conten
 		...entries.flatMap(({ fields, collection }) => (fields ? checkSchema(fields, collection.schema) : [])),
 		...checkIds(entries, site),
 		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles, heldBack }),
+		...entries.flatMap((entry) => checkComponents(entry, context.code)),
 		...entries.flatMap(checkText),
 		...checkPhrases(entries),
 		...checkFigures(entries, heldBack),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatHeldBack } from './held-back.ts';
 import { formatReport } from './problem.ts';
-import { findingsOf, PAGE, QUESTION, SOURCE, TOOL } from './project.examples.ts';
+import { findingsOf, IMPORTS, PAGE, QUESTION, SOURCE, TOOL } from './project.examples.ts';
 
 const CHART = `type: bars
 caption: A leak.
@@ -22,7 +22,7 @@ const WELL_USED = {
 	'content/editorial/unsourced.yaml': '- where: /on-the-job/leaks/\n  figures: ["40 hours"]\n  reason: Our own estimate.\n',
 	'content/faq/is-it-a-leak.md': `${QUESTION}\n[gate](/on-the-job/leaks/#data-lost) [gate](/toolkit/leak-finder/#data-lost) [heap](/glossary/#heap)\n`,
 };
-const LONG_PAGE = `${PAGE}\nSee [@page-study] and:\n\n<Chart name="leaks" />\n\nIt takes 40 hours.\n`;
+const LONG_PAGE = `${PAGE}\nSee [@page-study] and:\n\n<Chart name="leaks" />\n\n${IMPORTS}\nIt takes 40 hours.\n`;
 
 const titlesOf = (changes: Record<string, string> = {}) =>
 	findingsOf({ ...WELL_USED, [LEAKS]: LONG_PAGE, ...changes }).problems.map(({ file, title }) => `${file} ${title}`);

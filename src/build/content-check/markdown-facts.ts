@@ -2,6 +2,7 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { listHtmlElements } from './html-facts.ts';
+import { findMdxImports } from './mdx-imports.ts';
 import { createPlaceFinder } from './place.ts';
 import type { FilePlace } from './problem.ts';
 
@@ -37,6 +38,8 @@ export interface MarkdownFacts {
 	images: { url: string; alt: string; place: FilePlace }[];
 	elements: Element[];
 	texts: TextRun[];
+	/** Names that the file's own code brings in, for elements. */
+	imports: { name: string; from: string | null; place: FilePlace }[];
 	/** Cells in the head of a table that say nothing. */
 	emptyHeads: FilePlace[];
 	/** The last thing in a file that shows nothing at all below its front matter; null in any other. */
@@ -65,6 +68,7 @@ export function collectFacts(file: string, text: string, tree: MdastNode): Markd
 		images: [],
 		elements: [],
 		texts: [],
+		imports: [],
 		emptyHeads: [],
 		emptyAfter: null,
 	};
@@ -93,6 +97,8 @@ export function collectFacts(file: string, text: string, tree: MdastNode): Markd
 		} else if (node.type === 'table') {
 			const heads = node.children?.[0]?.children ?? [];
 			facts.emptyHeads.push(...heads.filter((cell) => !textOf(cell, text).trim()).map((cell) => at(cell.position?.start.offset ?? start)));
+		} else if (node.type === 'mdxjsEsm') {
+			facts.imports.push(...findMdxImports(raw).map(({ name, from, offset }) => ({ name, from, place: at(start + offset) })));
 		} else if (node.type === 'html') {
 			for (const { name, attributes, offset } of listHtmlElements(raw)) {
 				facts.elements.push(createElement(name, attributes, raw, start, offset, at));

@@ -86,7 +86,8 @@ tool: leak-finder
 
 `;
 
-export const PAGE = `${PAGE_TOP}import Tool from '@components/Tool.astro';
+export const PAGE = `${PAGE_TOP}import Figure from '@components/Figure.astro';
+import Tool from '@components/Tool.astro';
 
 Leaks are found late [@leak-study, chapter 2]. Is it one? [Ask](/faq/#is-it-a-leak), or look up [heap](/glossary/#heap).
 
@@ -119,6 +120,7 @@ const CODE: Record<string, string> = {
 	'pages/glossary.astro': '<dl />',
 	'pages/sources.astro': '<dl />',
 	'pages/toolkit/[tool].astro': '<main />',
+	...Object.fromEntries(['Chart', 'Compare', 'Copy', 'Figure', 'Tool'].map((name) => [`src/components/${name}.astro`, ''])),
 	'src/kit/status.tsx': "t('sheet.saved', { time });\nt('leak.count', { count });\n// strings: import.error.*\n",
 };
 
@@ -148,7 +150,12 @@ export function reportOf(changes: Record<string, string | null>): string {
 	return findingsOf(changes).problems.map(formatProblem).join('\n\n');
 }
 
+/** Imports may stand anywhere in a file: at its end they move no line. */
+export const IMPORTS = ['Chart', 'Compare', 'Copy', 'Figure', 'Tool']
+	.map((name) => `import ${name} from '@components/${name}.astro';\n`)
+	.join('');
+
 /** The example page with another text below its front matter; the text starts on line 8. The study stays cited. */
 export function reportOfPage(text: string): string {
-	return reportOf({ 'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n[@leak-study]\n\n## Small leaks\n` });
+	return reportOf({ 'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n[@leak-study]\n\n## Small leaks\n\n${IMPORTS}` });
 }

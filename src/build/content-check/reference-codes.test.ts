@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE_TOP, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
+import { IMPORTS, PAGE, PAGE_TOP, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
 
 test('a citation of a source that has no file', () => {
 	expect(reportOfPage('Leaks are found late [@leak-study; @leak-studdy, page 3].')).toMatchInlineSnapshot(`
@@ -116,7 +116,7 @@ rows:
 
 const reportOfChart = (chart: string, text = '<Chart name="leak" />') =>
 	reportOf({
-		'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n## Small leaks\n`,
+		'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n## Small leaks\n\n${IMPORTS}`,
 		'content/data/charts/leak.yaml': chart,
 	});
 
@@ -183,4 +183,41 @@ test('an id that stands twice in a list, and a code that two tools share', () =>
 	expect(reportOf({ 'content/docs/on-the-job/zwei.md': page })).toContain(
 		'content/docs/on-the-job/zwei.md:4:7  BFM015 duplicate-id\n  The code "J1" is taken: content/docs/on-the-job/leaks.mdx:4 has it.',
 	);
+});
+
+test('a component without its import, and one that does not exist', () => {
+	const page = (text: string) =>
+		reportOf({ 'content/docs/on-the-job/leaks.mdx': PAGE.replace('## Small leaks', `${text}\n\n## Small leaks`) });
+	expect(page('<Copy label="one">x</Copy>\n\n<Copy label="two">y</Copy>')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:15:1  BFM044 unknown-component
+		  Nothing in this file says what <Copy> is.
+		  An import for every component that the text uses.
+		  Fix: add this import below the front matter: import Copy from '@components/Copy.astro';
+		  More: docs/errors.md#bfm044-unknown-component"
+	`);
+	expect(page('A <Toool slug="leak-finder" /> here.')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:15:3  BFM044 unknown-component
+		  Nothing in this file says what <Toool> is.
+		  A component that is imported, or one of ours: Figure, Tool, Fragment, Chart, Compare, Copy. Did you mean "Tool"?
+		  Fix: correct the name, or import it below the front matter; an HTML element is written in lower case.
+		  More: docs/errors.md#bfm044-unknown-component"
+	`);
+	expect(page('<Tabs.Item>x</Tabs.Item>')).toContain('Nothing in this file says what <Tabs> is.');
+});
+
+test('what a file imports or makes itself, what Astro gives and HTML are known', () => {
+	const code = "import { Steps as Path } from '@astrojs/starlight/components';\n\nexport const Mark = () => null;\n";
+	expect(
+		reportOfPage(`${code}\n<Path><Mark /></Path>\n\n<Compare>\n<Fragment slot="weak">x</Fragment>\n</Compare>\n\n<aside>x</aside>`),
+	).toBe('');
+});
+
+test('an import of a component that has no file', () => {
+	expect(reportOfPage("import Tol from '@components/Tol.astro';\n\n<Tol />")).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:1  BFM045 missing-import
+		  src/components has no Tol.astro.
+		  A file of that folder. Did you mean "Tool.astro"?
+		  Fix: correct the import, or take it out.
+		  More: docs/errors.md#bfm045-missing-import"
+	`);
 });

@@ -66,6 +66,26 @@ export const referenceCodes = {
 			fix: `correct the name, or draw content/figures/${src.split('/').at(-1)}.`,
 		}),
 	},
+	'unknown-component': {
+		code: 'BFM044',
+		text: ({ name, isOurs, known }: { name: string; isOurs: boolean; known: readonly string[] }) => ({
+			found: `Nothing in this file says what <${name}> is.`,
+			expected: isOurs
+				? 'An import for every component that the text uses.'
+				: `A component that is imported, or one of ours: ${listNames(known, 30)}.${didYouMean(name, known)}`,
+			fix: isOurs
+				? `add this import below the front matter: import ${name} from '@components/${name}.astro';`
+				: 'correct the name, or import it below the front matter; an HTML element is written in lower case.',
+		}),
+	},
+	'missing-import': {
+		code: 'BFM045',
+		text: ({ file, known }: { file: string; known: readonly string[] }) => ({
+			found: `src/components has no ${file}.`,
+			expected: `A file of that folder.${didYouMean(file, known)}`,
+			fix: 'correct the import, or take it out.',
+		}),
+	},
 	'unknown-chart': {
 		code: 'BFM040',
 		text: ({ name, known }: { name: string; known: readonly string[] }) => ({
