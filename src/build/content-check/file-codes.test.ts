@@ -89,11 +89,29 @@ test('a file that nothing reads', () => {
 	expect(reportOf({ 'content/tool/other.yaml': 'kind: rubric\n' })).toMatchInlineSnapshot(`
 		"content/tool/other.yaml:1:1  BFM020 unread-file
 		  Nothing reads a .yaml file in content/tool/.
-		  A place and an ending that content/README.md names. Did you mean "content/tools"?
+		  A place, a name and an ending that content/README.md names. Did you mean "content/tools"?
 		  Fix: move or rename the file, or delete it.
 		  More: docs/errors.md#bfm020-unread-file"
 	`);
-	expect(reportOf({ 'content/tools/other.yml': 'kind: rubric\n' })).toContain('Nothing reads a .yml file in content/tools/.');
+	expect(reportOf({ 'content/tools/own.yml': 'kind: rubric\n' })).toMatchInlineSnapshot(`
+		"content/tools/own.yml:1:1  BFM020 unread-file
+		  Nothing reads a .yml file in content/tools/.
+		  A place, a name and an ending that content/README.md names.
+		  Fix: rename it to content/tools/own.yaml
+		  More: docs/errors.md#bfm020-unread-file"
+	`);
+	expect(reportOf({ 'content/faq/second.mdx': QUESTION })).toContain('Fix: rename it to content/faq/second.md\n');
+	expect(reportOf({ 'content/data/team.yaml': '- id: me\n' })).toMatchInlineSnapshot(`
+		"content/data/team.yaml:1:1  BFM020 unread-file
+		  Nothing reads a file of this name in content/data/.
+		  A place, a name and an ending that content/README.md names. This folder holds the lists site, parts, glossary, pay, technologies, certifications, synonyms.
+		  Fix: move or rename the file, or delete it.
+		  More: docs/errors.md#bfm020-unread-file"
+	`);
+	expect(reportOf({ 'content/data/glosary.yaml': '- id: me\n' })).toContain('Did you mean "glossary"?');
+	const lost = reportOf({ 'content/docs/list.yaml': '- id: me\n' });
+	expect(lost).toContain('Nothing reads a .yaml file in content/docs/.');
+	expect(lost).not.toContain('Did you mean');
 });
 
 test('a file name that is not an id', () => {

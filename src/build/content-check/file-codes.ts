@@ -1,5 +1,4 @@
 /** Mistakes that keep a file from being read at all. */
-import { didYouMean } from './nearest.ts';
 
 export const fileCodes = {
 	'merge-conflict': {
@@ -38,10 +37,10 @@ export const fileCodes = {
 	},
 	'unread-file': {
 		code: 'BFM020',
-		text: ({ folder, extension, known }: { folder: string; extension: string; known: readonly string[] }) => ({
-			found: `Nothing reads a ${extension} file in ${folder}/.`,
-			expected: `A place and an ending that content/README.md names.${didYouMean(folder, known)}`,
-			fix: 'move or rename the file, or delete it.',
+		text: ({ folder, extension, ...to }: { folder: string; extension: string; isName: boolean; rename: string | null; hint: string }) => ({
+			found: `Nothing reads a ${to.isName ? 'file of this name' : `${extension} file`} in ${folder}/.`,
+			expected: `A place, a name and an ending that content/README.md names.${to.hint}`,
+			fix: to.rename ? `rename it to ${to.rename}` : 'move or rename the file, or delete it.',
 		}),
 	},
 	'wrong-file-name': {
