@@ -10,6 +10,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schemas.ts';
 import { checkStrings } from './check-strings.ts';
 import { checkText } from './check-text.ts';
+import { checkTitles } from './check-titles.ts';
 import { findHeldBack, type HeldBack } from './held-back.ts';
 import { parseContent } from './parse-content.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -40,6 +41,7 @@ export function checkContent(files: ReadonlyMap<string, string>, context: Conten
 		...entries.flatMap(({ fields, collection }) => (fields ? checkSchema(fields, collection.schema) : [])),
 		...checkIds(entries, site),
 		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles, heldBack }),
+		...checkTitles(entries),
 		...entries.flatMap((entry) => checkComponents(entry, context.code)),
 		...entries.flatMap(checkText),
 		...checkPhrases(entries),

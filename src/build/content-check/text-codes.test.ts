@@ -103,3 +103,30 @@ test('a column without a head', () => {
 	`);
 	expect(reportOfPage('| `id` | Share |\n|---|---|\n| | low |')).toBe('');
 });
+
+test('a question that is asked twice, and a page with the title or description of another', () => {
+	expect(reportOf({ 'content/faq/second.md': QUESTION.replace('Is it a leak?', 'Is it  a Leak?') })).toContain(
+		'The question "Is it  a Leak?" stands in content/faq/is-it-a-leak.md:2 already.',
+	);
+	expect(reportOf({ 'content/docs/on-the-job/two.md': '---\ntitle: Leaks\ndescription: Two.\n---\n\nText.\n' })).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/two.md:2:8  BFM047 repeated-text
+		  The title "Leaks" stands in content/docs/on-the-job/leaks.mdx:2 already.
+		  A title of its own for each: in lists, in the search and in a row of tabs readers have nothing else to go by.
+		  Fix: say in one of the two what sets it apart, or join them.
+		  More: docs/errors.md#bfm047-repeated-text"
+	`);
+	expect(reportOf({ 'content/docs/on-the-job/two.md': '---\ntitle: Two\ndescription: Finds the leak.\n---\n\nText.\n' })).toContain(
+		'two.md:3:14  BFM047',
+	);
+});
+
+test('a title that search results would cut, counted with the name of the site behind it', () => {
+	const page = (title: string) => ({ 'content/docs/on-the-job/two.md': `---\ntitle: ${title}\ndescription: Two.\n---\n\nText.\n` });
+	expect(reportOf(page('é'.repeat(62)))).toBe('');
+	expect(reportOf(page('é'.repeat(63)))).toContain(
+		'two.md:2:8  BFM026 wrong-value\n  title is 63 characters long.\n  At most 62 characters. " | Leaks" follows it, and search results cut after 70',
+	);
+	const question = (length: number) => ({ 'content/faq/second.md': QUESTION.replace('Is it a leak?', `${'x'.repeat(length - 1)}?`) });
+	expect(reportOf(question(150))).toBe('');
+	expect(reportOf(question(151))).toContain('question is 151 characters long.');
+});

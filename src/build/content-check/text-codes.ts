@@ -1,6 +1,14 @@
 /** Mistakes in running text, its headings and its markup. */
 
 export const textCodes = {
+	'repeated-text': {
+		code: 'BFM047',
+		text: ({ field, text, first }: { field: string; text: string; first: string }) => ({
+			found: `The ${field} "${text}" stands in ${first} already.`,
+			expected: `A ${field} of its own for each: in lists, in the search and in a row of tabs readers have nothing else to go by.`,
+			fix: 'say in one of the two what sets it apart, or join them.',
+		}),
+	},
 	'empty-text': {
 		code: 'BFM043',
 		text: (_: object) => ({
