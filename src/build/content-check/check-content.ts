@@ -3,6 +3,7 @@
  * data. `read-content.ts` reads the disk; the command, the build and the dev server print.
  */
 import { checkComponents } from './check-components.ts';
+import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPhrases } from './check-phrases.ts';
@@ -22,6 +23,8 @@ export interface ContentContext {
 	code: ReadonlyMap<string, string>;
 	/** Files that are served as they are: `/favicon.svg`. */
 	publicFiles: ReadonlySet<string>;
+	/** The day of the check, YYYY-MM-DD. */
+	today: string;
 }
 
 export interface ContentFindings {
@@ -42,6 +45,7 @@ export function checkContent(files: ReadonlyMap<string, string>, context: Conten
 		...checkIds(entries, site),
 		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles, heldBack }),
 		...checkTitles(entries),
+		...checkDays(entries, context.today),
 		...entries.flatMap((entry) => checkComponents(entry, context.code)),
 		...entries.flatMap(checkText),
 		...checkPhrases(entries),

@@ -102,3 +102,13 @@ test('only a field that may be missing can be taken out where it is empty', () =
 	const page = PAGE.replace('title: Leaks', 'title: ""');
 	expect(reportOf({ 'content/docs/on-the-job/leaks.mdx': page })).toContain('title is "".\n  Write some text here.\n');
 });
+
+test('a day on which nobody can have looked yet', () => {
+	expect(reportOfSource('checked: 2026-11-21', 'checked: 2027-11-21')).toMatchInlineSnapshot(`
+		"content/data/sources/leak-study.yaml:5:10  BFM048 future-day
+		  checked is 2027-11-21, and today is 2026-11-22.
+		  The day on which somebody did read it, today or before.
+		  Fix: write that day.
+		  More: docs/errors.md#bfm048-future-day"
+	`);
+});

@@ -140,9 +140,9 @@ export function changeProject(changes: Record<string, string | null> = {}) {
 }
 
 /** What the check says of the changed project. */
-export function findingsOf(changes: Record<string, string | null> = {}): ContentFindings {
+export function findingsOf(changes: Record<string, string | null> = {}, today = '2026-11-22'): ContentFindings {
 	const { files, code } = changeProject(changes);
-	return checkContent(files, { code, publicFiles: new Set(['/favicon.svg']) });
+	return checkContent(files, { code, publicFiles: new Set(['/favicon.svg']), today });
 }
 
 /** The printed problems of the changed project, a blank line between two. */

@@ -27,7 +27,11 @@ export async function checkProject(root: string): Promise<ContentReport> {
 	);
 	const files = await readTexts(root, content ?? [], isContent);
 	const code = await readTexts(root, [...(pages ?? []), ...(source ?? [])].filter(showsStrings), () => true);
-	const context: ContentContext = { code, publicFiles: new Set((publicFiles ?? []).map((file) => file.replace(/^public/, ''))) };
+	const context: ContentContext = {
+		code,
+		publicFiles: new Set((publicFiles ?? []).map((file) => file.replace(/^public/, ''))),
+		today: new Date().toISOString().slice(0, 10),
+	};
 	const { problems, ...found } = checkContent(files, context);
 	const heldBack = formatHeldBack(found.heldBack);
 	const count = [...files.keys()].filter(isContent).length;
