@@ -55,6 +55,20 @@ test('an answer begins below its question', () => {
 	expect(reportOf({ 'content/faq/is-it-a-leak.md': `${QUESTION}\n##### Too deep\n` })).toContain('is-it-a-leak.md:10:1  BFM028');
 });
 
+test('a heading of an answer stands below its question', () => {
+	const answer = (heading: string) => reportOf({ 'content/faq/is-it-a-leak.md': `${QUESTION}\n${heading} Big\n` });
+	expect(answer('##')).toMatchInlineSnapshot(`
+		"content/faq/is-it-a-leak.md:10:1  BFM049 heading-above-question
+		  "Big" is a heading of level 2 inside an answer, and its question is level 3.
+		  Level 4 and below: all questions stand on one page, and a higher heading would end the answer there.
+		  Fix: write #### Big
+		  More: docs/errors.md#bfm049-heading-above-question"
+	`);
+	expect(answer('#')).toContain('Fix: write #### Big');
+	expect(answer('###')).toContain('is-it-a-leak.md:10:1  BFM049');
+	expect(answer('####')).toBe('');
+});
+
 test('a second title', () => {
 	expect(reportOfPage('# Leaks')).toMatchInlineSnapshot(`
 		"content/docs/on-the-job/leaks.mdx:8:1  BFM029 second-title

@@ -33,6 +33,14 @@ export const textCodes = {
 			fix: `write ${'#'.repeat(allowed)} ${text}`,
 		}),
 	},
+	'heading-above-question': {
+		code: 'BFM049',
+		text: ({ text, level }: { text: string; level: number }) => ({
+			found: `"${text}" is a heading of level ${level} inside an answer, and its question is level 3.`,
+			expected: 'Level 4 and below: all questions stand on one page, and a higher heading would end the answer there.',
+			fix: `write #### ${text}`,
+		}),
+	},
 	'second-title': {
 		code: 'BFM029',
 		text: ({ text }: { text: string }) => ({
