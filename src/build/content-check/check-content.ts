@@ -6,6 +6,7 @@ import { checkComponents } from './check-components.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
+import { checkImages } from './check-images.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schemas.ts';
@@ -39,11 +40,13 @@ export function checkContent(files: ReadonlyMap<string, string>, context: Conten
 	const { entries, figures, problems } = parseContent(files);
 	const site = buildSiteMap(entries, context.code);
 	const heldBack = findHeldBack(entries);
+	const images = { publicFiles: context.publicFiles, contentFiles: new Set(files.keys()) };
 	const found = [
 		...problems,
 		...entries.flatMap(({ fields, collection }) => (fields ? checkSchema(fields, collection.schema) : [])),
 		...checkIds(entries, site),
 		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles, heldBack }),
+		...entries.flatMap((entry) => checkImages(entry, images)),
 		...checkTitles(entries),
 		...checkDays(entries, context.today),
 		...entries.flatMap((entry) => checkComponents(entry, context.code)),

@@ -221,3 +221,22 @@ test('an import of a component that has no file', () => {
 		  More: docs/errors.md#bfm045-missing-import"
 	`);
 });
+
+test('an image that is no file of this copy', () => {
+	const beside = { 'content/docs/on-the-job/heap.png': '' };
+	const page = (text: string) =>
+		reportOf({ ...beside, 'content/docs/on-the-job/two.md': `---\ntitle: Two\ndescription: Two.\n---\n\n${text}\n` });
+	expect(page('![A leak.](/favicom.svg)')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/two.md:6:1  BFM050 missing-image
+		  There is no image file /favicom.svg
+		  A file below public/, written from the root as /name.png, or for a page one beside its file. Did you mean "/favicon.svg"?
+		  Fix: correct the name, or add the file.
+		  More: docs/errors.md#bfm050-missing-image"
+	`);
+	expect(page('A ![leak](./gone.png) here.')).toContain('two.md:6:3  BFM050 missing-image\n  There is no image file ./gone.png\n');
+	expect(page('![leak](https://example.org/a.png)')).toContain('would be loaded from another host.');
+	expect(page('<img alt="leak" src="heap.png">')).toContain('two.md:6:22  BFM050');
+	expect(page('![leak](/favicon.svg) ![leak](./heap.png) ![leak](../on-the-job/heap.png) ![leak][one]\n\n[one]: heap.png')).toBe('');
+	const answer = `${QUESTION}\n![leak](/favicon.svg) ![leak](../docs/on-the-job/heap.png)\n`;
+	expect(reportOf({ ...beside, 'content/faq/is-it-a-leak.md': answer })).toContain('is-it-a-leak.md:10:23  BFM050');
+});

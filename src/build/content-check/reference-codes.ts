@@ -66,6 +66,14 @@ export const referenceCodes = {
 			fix: `correct the name, or draw content/figures/${src.split('/').at(-1)}.`,
 		}),
 	},
+	'missing-image': {
+		code: 'BFM050',
+		text: ({ url, isElsewhere, known }: { url: string; isElsewhere: boolean; known: readonly string[] }) => ({
+			found: isElsewhere ? `The image ${url} would be loaded from another host.` : `There is no image file ${url || '(no address)'}`,
+			expected: `A file below public/, written from the root as /name.png, or for a page one beside its file.${didYouMean(url, known)}`,
+			fix: isElsewhere ? 'put the file into this copy, if its license allows that, or link to it.' : 'correct the name, or add the file.',
+		}),
+	},
 	'unknown-component': {
 		code: 'BFM044',
 		text: ({ name, isOurs, known }: { name: string; isOurs: boolean; known: readonly string[] }) => ({
