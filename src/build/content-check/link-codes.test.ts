@@ -62,7 +62,7 @@ test('a link that is neither a page nor the web', () => {
 });
 
 test('two files that make one address', () => {
-	const page = '---\ntitle: Leaks\ndescription: Again.\n---\nAgain.\n';
+	const page = '---\ntitle: Leaks again\ndescription: Again.\n---\nAgain.\n';
 	expect(reportOf({ 'content/docs/on-the-job/leaks/index.md': page })).toMatchInlineSnapshot(`
 		"content/docs/on-the-job/leaks/index.md:1:1  BFM016 duplicate-page
 		  This file and content/docs/on-the-job/leaks.mdx both make the page /on-the-job/leaks/
