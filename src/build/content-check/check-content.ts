@@ -8,6 +8,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
 import { checkImages } from './check-images.ts';
 import { checkPhrases } from './check-phrases.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schemas.ts';
 import { checkStrings } from './check-strings.ts';
@@ -44,6 +45,7 @@ export function checkContent(files: ReadonlyMap<string, string>, context: Conten
 	const found = [
 		...problems,
 		...entries.flatMap(({ fields, collection }) => (fields ? checkSchema(fields, collection.schema) : [])),
+		...checkPlaces(entries, heldBack),
 		...checkIds(entries, site),
 		...checkReferences(entries, { site, figures, publicFiles: context.publicFiles, heldBack }),
 		...entries.flatMap((entry) => checkImages(entry, images)),

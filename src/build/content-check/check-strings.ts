@@ -1,4 +1,6 @@
 /** Strings: every one that the code shows must exist, every one that exists must be shown, and nothing in it may stay a placeholder. */
+import { SHOWN_LANGUAGE } from './check-places.ts';
+import { isUnread } from './held-back.ts';
 import type { ContentEntry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
@@ -14,9 +16,9 @@ const namesOf = (key: string) => [key, key.replace(PLURAL, '')];
 
 /** `code` maps paths of the project's own code to texts. Without an `en.yaml` there is nothing to compare. */
 export function checkStrings(entries: readonly ContentEntry[], code: ReadonlyMap<string, string>): Problem[] {
-	const languages = entries.filter(({ collection, fields }) => collection.name === 'i18n' && fields && fields.problems.length === 0);
-	const english = languages.find(({ id }) => id === 'en');
+	const english = entries.find((entry) => entry.collection.name === 'i18n' && entry.id === SHOWN_LANGUAGE && !isUnread(entry));
 	if (!english) return [];
+	const { file, fields } = english;
 	const known = [...new Set(keysOf(english).flatMap(namesOf))];
 	const calls = [...code].flatMap(([file, text]) => findStringCalls(file, text));
 	const named = [...code.values()].flatMap(findStringComments);
@@ -26,12 +28,10 @@ export function checkStrings(entries: readonly ContentEntry[], code: ReadonlyMap
 	const values = new Set([...code.values()].flatMap(findValueNames));
 	return [
 		...missing.map(({ key, place }) => createProblem('unknown-string', place, { key, known })),
-		...languages.flatMap(({ file, fields }) =>
-			keysOf({ fields })
-				.filter((key) => !isUsed(key))
-				.map((key) => createProblem('unused-string', fields?.placeOfKey([key]) ?? { file, line: 1, column: 1 }, { key })),
-		),
-		...languages.flatMap((language) => checkPlaceholders(language, calls, values)),
+		...keysOf(english)
+			.filter((key) => !isUsed(key))
+			.map((key) => createProblem('unused-string', fields?.placeOfKey([key]) ?? { file, line: 1, column: 1 }, { key })),
+		...checkPlaceholders(english, calls, values),
 	];
 }
 

@@ -24,6 +24,7 @@ const NEEDS = {
 	'links to entries of that tool': ['tools'],
 	'links to terms': ['glossary'],
 	'allowances that no figure needs': ['docs', 'faq'],
+	'folders of chapters': ['parts'],
 	'figures without a source': ['unsourced'],
 	'forbidden phrases': ['phrases'],
 	'strings that code and file do not share': ['i18n'],

@@ -87,3 +87,19 @@ test('links by reference and links in raw HTML are checked too', () => {
 	expect(reportOfPage('[There][one]\n\n[one]: /nowhere/')).toContain('leaks.mdx:8:1  BFM007');
 	expect(reportOfPage('Go <a href="/nowhere/">there</a>')).toContain('leaks.mdx:8:13  BFM007');
 });
+
+test('a folder of chapters that is no part', () => {
+	const page = (title: string) => `---\ntitle: ${title}\ndescription: About ${title}.\n---\n\nHallo.\n`;
+	const lost = { 'content/docs/de/hallo.mdx': page('Hallo'), 'content/docs/de/zwei.md': page('Zwei') };
+	expect(reportOf(lost)).toMatchInlineSnapshot(`
+		"content/docs/de/hallo.mdx:1:1  BFM052 unknown-part
+		  The folder content/docs/de is no part of the manual: its pages would be built, and no list would lead to them.
+		  A folder that content/data/parts.yaml names: on-the-job.
+		  Fix: move its pages into one of these, or add a part with the id "de" to content/data/parts.yaml.
+		  More: docs/errors.md#bfm052-unknown-part"
+	`);
+	const parts =
+		'- id: on-the-job\n  title: On the job\n  description: Daily leaks.\n  order: 1\n- id: de\n  title: Deutsch\n  description: Deutsch.\n  order: 2\n';
+	expect(reportOf({ ...lost, 'content/data/parts.yaml': parts })).toBe('');
+	expect(reportOf({ ...lost, 'content/data/parts.yaml': `${parts}\t` })).not.toContain('BFM052');
+});

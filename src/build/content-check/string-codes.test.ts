@@ -72,3 +72,13 @@ test('a call that passes nothing fills in nothing', () => {
 	expect(report).toContain('Nothing fills in {{time}}');
 	expect(report).toContain('without blanks: none here.');
 });
+
+test('a second language, which nothing shows', () => {
+	expect(reportOf({ 'content/i18n/de.yaml': 'sheet.saved: Gespeichert\n' })).toMatchInlineSnapshot(`
+		"content/i18n/de.yaml:1:1  BFM051 unshown-language
+		  Nothing shows the words of content/i18n/de.yaml.
+		  One language a copy, with all its words in content/i18n/en.yaml, whatever the language is.
+		  Fix: write the words into content/i18n/en.yaml, and delete de.yaml.
+		  More: docs/errors.md#bfm051-unshown-language"
+	`);
+});

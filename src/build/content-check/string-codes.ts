@@ -10,6 +10,14 @@ export const stringCodes = {
 			fix: `correct the key, or add the line "${key}: …" to content/i18n/en.yaml.`,
 		}),
 	},
+	'unshown-language': {
+		code: 'BFM051',
+		text: ({ language }: { language: string }) => ({
+			found: `Nothing shows the words of content/i18n/${language}.yaml.`,
+			expected: 'One language a copy, with all its words in content/i18n/en.yaml, whatever the language is.',
+			fix: `write the words into content/i18n/en.yaml, and delete ${language}.yaml.`,
+		}),
+	},
 	'unknown-placeholder': {
 		code: 'BFM046',
 		text: (details: { key: string; written: string; name: string; passed: readonly string[] | null; known: Iterable<string> }) => ({
