@@ -62,6 +62,11 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 	const saveFile = () => download(`${format.tool}-${entry.name}.json`, 'application/json', bench.toFile());
 	const isManaging = useSignal(false);
 	const menu = useRef<HTMLButtonElement>(null);
+	const undo = useRef<HTMLButtonElement>(null);
+	const choice = useRef<HTMLSelectElement>(null);
+	const guest = useRef<HTMLElement>(null);
+	/** The step that deleted a sheet, while it is the one that undo takes back. */
+	const deletion = useSignal<string | null>(null);
 	/** Closes what is open and puts the focus where it was opened. */
 	const close = () => {
 		panel.value = null;
@@ -72,6 +77,18 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('sheet-name');
 		if (field instanceof HTMLInputElement) bench.rename(t('kit.did.rename'), field.value);
 		close();
+	};
+	const remove = () => {
+		const label = t('kit.did.remove', { name: entry.name });
+		bench.remove(label);
+		deletion.value = label;
+		// Not a second sheet with the next Enter, and the way back is at hand.
+		undo.current?.focus();
+	};
+	/** Ends the visit; the buttons that had the focus are gone with it. */
+	const leave = (end: () => void) => {
+		end();
+		choice.current?.focus();
 	};
 	const labels = sheetLabels(shelf.sheets, language);
 	const undoable = bench.undoable.value;
@@ -87,7 +104,7 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 			<div class="sheet-row">
 				<label class="sheet-choice">
 					<span>{t('kit.sheet')}</span>
-					<select value={visited ? '' : entry.id} onChange={(event) => bench.choose(event.currentTarget.value)}>
+					<select ref={choice} value={visited ? '' : entry.id} onChange={(event) => bench.choose(event.currentTarget.value)}>
 						{visited && <option value="">{visited.name}</option>}
 						{shelf.sheets.map(({ id }, index) => (
 							<option key={id} value={id}>
@@ -96,11 +113,12 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 						))}
 					</select>
 				</label>
-				<button type="button" disabled={undoable === null} onClick={bench.undo} aria-keyshortcuts="Control+Z">
+				{/* Never disabled: at the last step the focus would be lost. What can't be done says so. */}
+				<button type="button" ref={undo} aria-disabled={undoable === null} onClick={bench.undo} aria-keyshortcuts="Control+Z">
 					{t('kit.undo')}
 					{undoable && <span class="sheet-step">{undoable}</span>}
 				</button>
-				<button type="button" disabled={redoable === null} onClick={bench.redo} aria-keyshortcuts="Control+Shift+Z">
+				<button type="button" aria-disabled={redoable === null} onClick={bench.redo} aria-keyshortcuts="Control+Shift+Z">
 					{t('kit.redo')}
 					{redoable && <span class="sheet-step">{redoable}</span>}
 				</button>
@@ -122,7 +140,7 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 							<button type="button" onClick={() => bench.duplicate(t('kit.did.duplicate'))}>
 								{t('kit.duplicate')}
 							</button>
-							<button type="button" onClick={() => bench.remove(t('kit.did.remove', { name: entry.name }))}>
+							<button type="button" onClick={remove}>
 								{t('kit.delete')}
 							</button>
 						</>
@@ -139,6 +157,7 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 				</div>
 			)}
 			<p class={`sheet-status sheet-status-${status.kind}`}>{statusText(t, status, language)}</p>
+			{deletion.value !== null && deletion.value === undoable && <p class="sheet-status">{t('kit.deletedUntil')}</p>}
 			{bench.isKept.value !== null && (
 				<p class="sheet-actions">
 					{bench.isKept.value ? (
@@ -176,11 +195,13 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					onOpen={(opened) => {
 						bench.visit(opened);
 						panel.value = null;
+						// It stands before the field that had the focus, and is there with the next render.
+						setTimeout(() => guest.current?.focus());
 					}}
 				/>
 			)}
 			{visited && (
-				<section class="notice-calm" aria-label={t('kit.visit.title')}>
+				<section class="notice-calm" aria-label={t('kit.visit.title')} tabIndex={-1} ref={guest}>
 					<p>{t('kit.visit.text', { name: visited.name })}</p>
 					<ul>
 						{kind.reveal(visited.state, t).map((line) => (
@@ -188,13 +209,13 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 						))}
 					</ul>
 					<p class="sheet-actions">
-						<button type="button" class="button-main" onClick={() => bench.keepVisited(t('kit.did.keep'))}>
+						<button type="button" class="button-main" onClick={() => leave(() => bench.keepVisited(t('kit.did.keep')))}>
 							{t('kit.visit.keep')}
 						</button>
-						<button type="button" onClick={() => bench.mergeVisited(t('kit.did.merge'), kind.merge)}>
+						<button type="button" onClick={() => leave(() => bench.mergeVisited(t('kit.did.merge'), kind.merge))}>
 							{t('kit.visit.merge', { name: openEntry(shelf).name })}
 						</button>
-						<button type="button" onClick={() => bench.visit(null)}>
+						<button type="button" onClick={() => leave(() => bench.visit(null))}>
 							{t('kit.visit.close')}
 						</button>
 					</p>

@@ -3,6 +3,8 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Strings, type Translate, translator } from '../core/strings.ts';
+import { announced } from './announced.ts';
+import { savedFile } from './download.ts';
 import type { LinkFault } from './link-syntax.ts';
 import { type ParcelLink, useParcelLink } from './parcel-link.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -53,23 +55,28 @@ export function useToolSheet<State>(
 ): ToolSheet<State> {
 	const t = useMemo(() => translator(strings, language), [strings, language]);
 	const format = useMemo(() => ({ tool: slug, version: shape.VERSION, rules, parse: shape.parseState }), [slug, rules, shape]);
-	const bench = useMemo(
-		() =>
-			createWorkbench<State>({
-				...format,
-				empty: shape.EMPTY_STATE,
-				onRequest: keeps === 'on-request',
-				nameSheet: (number) => t('kit.sheetName', { number }),
-				nameCopy: (name) => t('kit.copyName', { name }),
-			}),
-		[format, shape, t, keeps],
-	);
-	const root = useRef<HTMLDivElement>(null);
 	const message = useSignal('');
+	/** What has happened again gets a space that nobody sees: a screen reader says nothing where nothing changed. */
+	const say = (text: string) => {
+		message.value = text === message.peek() ? `${text}\u00a0` : text;
+	};
+	const bench = useMemo(() => {
+		const silent = createWorkbench<State>({
+			...format,
+			empty: shape.EMPTY_STATE,
+			onRequest: keeps === 'on-request',
+			nameSheet: (number) => t('kit.sheetName', { number }),
+			nameCopy: (name) => t('kit.copyName', { name }),
+		});
+		return announced(silent, t, say);
+	}, [format, shape, t, keeps]);
+	const root = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		const close = bench.open();
 		const endKeys = root.current ? undoKeys(root.current, bench.undo, bench.redo) : undefined;
+		const endSaved = savedFile.subscribe((file) => file && say(t('kit.said.saved', { name: file.name })));
 		return () => {
+			endSaved();
 			close();
 			endKeys?.();
 		};

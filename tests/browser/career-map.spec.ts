@@ -223,6 +223,7 @@ test('evidence from another tool is shown first, taken in one step, and undone i
 	await expect(tool.log.locator('.log-entry')).toHaveCount(0);
 	await panel.getByRole('button', { name: /^Take it into "Sheet 1"/ }).click();
 	await expect(tool.log.locator('.log-entry')).toContainText(['Still missing: the area']);
+	await expect(tool.tool.getByRole('combobox', { name: 'Sheet', exact: true })).toBeFocused();
 	await tool.undo();
 	await expect(tool.log.locator('.log-entry')).toHaveCount(0);
 });
