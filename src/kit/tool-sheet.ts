@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Strings, type Translate, translator } from '../core/strings.ts';
 import { announced } from './announced.ts';
 import { savedFile } from './download.ts';
+import { emptyFields } from './empty-field.ts';
 import type { LinkFault } from './link-syntax.ts';
 import { type ParcelLink, useParcelLink } from './parcel-link.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -73,12 +74,14 @@ export function useToolSheet<State>(
 	const root = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		const close = bench.open();
+		const endEmpty = root.current ? emptyFields(root.current, (label) => say(t('kit.said.empty', { label }))) : undefined;
 		const endKeys = root.current ? undoKeys(root.current, bench.undo, bench.redo) : undefined;
 		const endSaved = savedFile.subscribe((file) => file && say(t('kit.said.saved', { name: file.name })));
 		return () => {
 			endSaved();
 			close();
 			endKeys?.();
+			endEmpty?.();
 		};
 	}, [bench]);
 	return { t, language, format, kind, bench, root, message, linkFault: useSheetLink(bench, format, kind), parcel: useParcelLink(kind) };

@@ -32,6 +32,10 @@ class CareerMapPage extends SheetToolPage {
 	get log(): Locator {
 		return this.map.getByRole('region', { name: 'Evidence log' });
 	}
+	/** What a screen reader was told last. */
+	get said(): Locator {
+		return this.map.getByRole('status').last();
+	}
 	get steps(): Locator {
 		return this.map.getByRole('region', { name: 'Next steps' });
 	}
@@ -94,7 +98,7 @@ test('importance reorders the gaps; not needed takes an area out; what was looke
 	await expect(page.locator('.map-picture svg')).toBeVisible();
 });
 
-test('the log is filtered, sorted and changed, and nothing moves under the hand', async ({ path }) => {
+test('the log is filtered, sorted and changed, and nothing moves under the hand', async ({ page, path }) => {
 	await openWith(tool, 'career-map', chapterExample(today), path(ADDRESS));
 	const titles = tool.log.locator('.log-entry h3');
 	await expect(titles.first()).toHaveText(/^Estimate/);
@@ -111,10 +115,20 @@ test('the log is filtered, sorted and changed, and nothing moves under the hand'
 	await entry.getByLabel('Level for People and writing').selectOption('senior');
 	await expect(tool.row('People').getByRole('cell').nth(1)).toHaveText('3 Senior');
 	await entry.getByLabel('What you did').fill('Led the incident of the lost mails');
-	await entry.getByRole('button', { name: /^Done with Led/ }).click();
+	await entry.getByRole('button', { name: /^Done with Led/ }).press('Enter');
 	await expect(titles).toHaveText(['Runbook for the booking queue', 'Led the incident of the lost mails']);
+	await expect(tool.log.getByRole('button', { name: 'Change Led the incident of the lost mails' })).toBeFocused();
 	await tool.undo();
 	await expect(titles).toContainText(['Led the incident of the double bookings']);
+	await tool.log.getByRole('button', { name: 'Add to the log' }).press('Enter');
+	await expect(tool.log.getByLabel('What you did')).toBeFocused();
+	await expect(tool.said).toHaveText('Nothing was added: "What you did" is empty.');
+	await tool.write('Talk in spring', '2100-03-01', 'operations', 'senior');
+	await expect(tool.said).toHaveText(/^Talk in spring is in the log\. It counts nothing before Mar 1, 2100\. /);
+	await tool.log.getByRole('button', { name: 'Delete Talk in spring' }).press('Enter');
+	await expect(tool.said).toHaveText('Talk in spring is deleted. Undo brings it back.');
+	await page.keyboard.press('Control+z');
+	await expect(tool.said).toHaveText(/^Undone: deleting Talk in spring\./);
 });
 
 test('by keyboard alone: an area of one’s own, a goal with a milestone, and the milestone as evidence', async ({ page, path }) => {

@@ -305,6 +305,7 @@ test('a visited sheet can’t be renamed or deleted, and its first edit makes it
 	await rubric.open(link);
 	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeVisible();
 	await rubric.tool.getByText('Manage', { exact: true }).click();
+	await expect(rubric.tool.getByRole('button', { name: 'Save as file' })).toBeVisible();
 	await expect(rubric.tool.getByRole('button', { name: 'Delete sheet' })).toHaveCount(0);
 	await page.reload();
 	await rubric.whenReady();
