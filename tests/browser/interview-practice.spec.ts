@@ -10,6 +10,8 @@ import { expect, test } from './site.ts';
 const ADDRESS = '/toolkit/interview-practice/';
 /** The reader's own day, so many days from today. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const shortDay = (day: string) =>
+	new Date(day).toLocaleDateString('en', { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });
 
 class PracticePage extends SheetToolPage {
 	constructor(page: Page) {
@@ -46,7 +48,8 @@ test('by keyboard alone: say it, show it, grade it, take it back, stop; every gr
 	await tool.getByRole('button', { name: 'Start these' }).press('Enter');
 	await expect(question).toBeFocused();
 	await expect(session).toContainText('Card 1 of 7');
-	await expect(session).toContainText('Aim at 5 minutes');
+	// What stands before the heading that has the focus is said with it.
+	await expect(question).toHaveAccessibleDescription(/^Card 1 of 7 .+ Technical Aim at 5 minutes$/);
 	const first = (await question.textContent()) ?? '';
 	// Nothing is graded before the answer is shown.
 	await page.keyboard.press('3');
@@ -151,6 +154,10 @@ test('up to a date: what is due, what would not come up, when each grade comes a
 	await page.keyboard.press('3');
 	await expect(session.getByRole('heading', { name: '2 cards graded' })).toBeFocused();
 	await expect(session).toContainText('Nothing is due today. 2 cards are done today.');
+	await expect(session.getByRole('listitem')).toHaveText([
+		new RegExp(`: 1 Weak, again ${shortDay(inDays(2))}$`),
+		new RegExp(`: 3 Strong, again ${shortDay(inDays(8))}$`),
+	]);
 	await session.getByRole('button', { name: 'Back to the overview' }).click();
 	await expect(practice.ready('All cards')).toHaveText('Not known yet: 2 of 3 tried');
 });
@@ -184,6 +191,8 @@ test('a card of one’s own is added, practiced, deleted, and brought back', asy
 	await page.keyboard.press('Space');
 	await expect(session.getByRole('listitem').filter({ hasText: 'One question back' })).toBeVisible();
 	await session.getByRole('button', { name: /^2 Fair/ }).click();
+	await expect(session).toContainText('Choose on the overview how you practice');
+	await expect(session).not.toContainText('Choose below');
 	await session.getByRole('button', { name: 'Back to the overview' }).click();
 	await tool.getByRole('button', { name: /^Working with people/ }).click();
 	await tool.getByRole('button', { name: /^Delete: Why <us>/ }).click();
