@@ -73,6 +73,15 @@ test('says and shows stay apart, evidence ages, and all of it can be undone and 
 	await expect(tool.row('Operations').getByRole('cell')).toHaveText(['3 Senior', '2 Mid', '3 Senior', '1', '1', '1']);
 	await expect(tool.headline).toHaveText('Evidence meets the target in 0 of 9 areas. 8 are not known. The largest gap: Operations.');
 	await expect(tool.steps).toContainText('Refresh to hold Senior');
+	await expect(tool.steps).toContainText('Levels missing 1 × importance 1 = 1');
+	// Eight areas are not known: what holds for all of them is said once.
+	expect((await tool.steps.innerText()).match(/Nothing dated is logged/g)).toHaveLength(1);
+	// The ways to the parts stand in the order of the parts.
+	const ways = tool.map.getByRole('navigation', { name: 'Parts of the map' }).getByRole('link');
+	const order = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	const parts = await tool.map.locator('[id^="map-part-"]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+	expect(order).toEqual(parts);
+	expect(parts).toHaveLength(6);
 	await expect(tool.map).toContainText('Senior is not held yet: ½ speaks for it, 1 is enough.');
 	await tool.expectSaved();
 	await page.reload();
