@@ -61,6 +61,8 @@ test('says and shows stay apart, evidence ages, and all of it can be undone and 
 	await tool.open(path(ADDRESS));
 	await expect(tool.map.locator('input[type=radio]:checked')).toHaveCount(0);
 	await expect(tool.row('Operations').getByRole('cell')).toHaveText(['–', '? not known', '–', '–', '1', '–']);
+	const areaByArea = tool.map.getByRole('radio', { name: '– Area by area', exact: true });
+	await expect(areaByArea).toHaveAccessibleDescription('Set it in each area below, or leave it open.');
 	await tool.map.getByRole('radio', { name: /Senior/ }).check();
 	await tool.openArea('Operations');
 	await tool.map

@@ -45,6 +45,10 @@ test.beforeEach(async ({ page, path }) => {
 test('by keyboard alone: say it, show it, grade it, take it back, stop; every grade is saved', async ({ page }) => {
 	const { tool, session, question } = practice;
 	await expect(tool.locator('input:checked')).toHaveCount(0);
+	// The plus sign before what folds is for the eye alone.
+	const fold = page.locator('.paper > summary').first();
+	expect(await fold.evaluate((summary) => getComputedStyle(summary, '::before').content)).toMatch(/^"\+"/);
+	await expect(fold).toHaveAccessibleName((await fold.innerText()).trim());
 	await tool.getByRole('button', { name: 'Start these' }).press('Enter');
 	await expect(question).toBeFocused();
 	await expect(session).toContainText('Card 1 of 7');
@@ -130,7 +134,9 @@ test('up to a date: what is due, what would not come up, when each grade comes a
 	await expect(
 		tool.getByText(/^Due today: 3 \(0 to repeat, 3 new\)\..*With 3 of them a day, each comes up before the interview/),
 	).toBeVisible();
-	await tool.getByLabel('Cards a day, at most').fill('2');
+	const perDay = tool.getByRole('spinbutton', { name: 'Cards a day, at most', exact: true });
+	await expect(perDay).toHaveAccessibleDescription('Empty: as many as are due.');
+	await perDay.fill('2');
 	await tool.getByLabel('Cards a day, at most').press('Tab');
 	// 2 a day on 16 days are 32 of 37.
 	await expect(
