@@ -43,11 +43,11 @@ test('a sheet from elsewhere: shown, closed, merged, added', () => {
 	bench.visit(theirs);
 	bench.keepVisited('adding');
 	expect(said).toEqual([
-		'visit.text before=Sheet 1 name=Theirs',
+		'said.visit before=Sheet 1 name=Theirs',
 		'said.now before=Theirs name=Sheet 1',
-		'visit.text before=Sheet 1 name=Theirs',
+		'said.visit before=Sheet 1 name=Theirs',
 		'parcel.taken before=Theirs name=Sheet 1',
-		'visit.text before=Sheet 1 name=Theirs',
+		'said.visit before=Sheet 1 name=Theirs',
 		'said.add before=Theirs name=Theirs',
 	]);
 	expect(bench.shelf.value.sheets.map(({ name }) => name)).toEqual(['Sheet 1', 'Theirs']);
@@ -59,7 +59,7 @@ test('a tool that keeps on request says that a sheet is kept, and that it is no 
 	expect(asked.isKept.value).toBe(true);
 	asked.stopKeeping();
 	expect(asked.isKept.value).toBe(false);
-	expect(said).toEqual(['said.keep before=Sheet 1 name=Sheet 1', 'status.notKept before=Sheet 1 name=Sheet 1']);
+	expect(said).toEqual(['said.keep before=Sheet 1 name=Sheet 1', 'said.stop before=Sheet 1 name=Sheet 1']);
 });
 
 describe('undo and redo', () => {

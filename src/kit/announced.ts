@@ -47,8 +47,8 @@ export function announced<State>(bench: Workbench<State>, t: Translate, say: (te
 		remove: told(bench.remove, 'kit.said.remove'),
 		keepVisited: told(bench.keepVisited, 'kit.said.add'),
 		mergeVisited: told(bench.mergeVisited, 'kit.parcel.taken'),
-		visit: (entry) => told(bench.visit, entry ? 'kit.visit.text' : 'kit.said.now')(entry),
+		visit: (entry) => told(bench.visit, entry ? 'kit.said.visit' : 'kit.said.now')(entry),
 		keepHere: told(bench.keepHere, 'kit.said.keep'),
-		stopKeeping: told(bench.stopKeeping, 'kit.status.notKept'),
+		stopKeeping: told(bench.stopKeeping, 'kit.said.stop'),
 	};
 }

@@ -23,7 +23,7 @@ const kind = {
 const strings = {
 	'kit.sheetName': 'Sheet {{number}}',
 	'kit.copyName': '{{name}}, copy',
-	'kit.visit.text': 'Looking at {{name}}.',
+	'kit.said.visit': 'Looking at {{name}}.',
 	'kit.said.undo': 'Undone: {{step}}.',
 	'kit.said.undoLeft': '{{count}} left.',
 	'kit.said.create': 'Now on {{name}}.',

@@ -177,7 +177,7 @@ test('a sheet’s file is shown first, then added; another file is refused by na
 	await field.setInputFiles({ name: 'sheet.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	await expect(rubric.item('Travels as a file')).toBeVisible();
 	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeFocused();
-	await expect(said()).toHaveText(/^You are looking at "Sheet 1"\. It is not saved/);
+	await expect(said()).toHaveText('Shown, and not saved: Sheet 1.');
 	await rubric.tool.getByRole('button', { name: 'Add as a new sheet' }).press('Enter');
 	await expect(sheetList()).toBeFocused();
 	await expect(said()).toHaveText('Added Sheet 1. Now on it. Undo takes it back.');
@@ -246,7 +246,11 @@ test('the toolkit lists everything, takes it away, erases it and brings it back'
 		kept.getByRole('button', { name: 'Save everything as one file' }).click(),
 	]);
 	const backup = await readFile(await download.path(), 'utf8');
+	await expect(kept.getByRole('status')).toHaveText('Everything is saved as one file.');
 	await kept.getByRole('button', { name: 'Erase everything' }).click();
+	await kept.getByRole('button', { name: 'Keep everything' }).press('Enter');
+	await expect(kept.getByRole('button', { name: 'Erase everything' })).toBeFocused();
+	await page.keyboard.press('Enter');
 	await expect(kept.getByRole('alert')).toContainText('This erases one sheet from this browser for good.');
 	await kept.getByRole('button', { name: 'Erase now' }).click();
 	await expect(kept.getByText('Everything is erased.')).toBeVisible();
@@ -254,7 +258,8 @@ test('the toolkit lists everything, takes it away, erases it and brings it back'
 	await kept
 		.getByLabel('Bring a backup back')
 		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
-	await kept.getByRole('button', { name: 'Bring them back' }).click();
+	await kept.getByRole('button', { name: 'Bring them back' }).press('Enter');
+	await expect(kept.getByRole('status')).toBeFocused();
 	await expect(kept.getByText('The backup is back. Nothing that was here has changed.')).toBeVisible();
 	await expect.poll(() => savedTitles(page)).toEqual(['Precious']);
 	await kept
