@@ -87,6 +87,12 @@ test.describe('with script', () => {
 		await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([words['faq.topic.craft'] ?? '']);
 		await field(page).fill('database');
 		await expect(page).toHaveURL(/\/faq\/#q=database&topic=craft$/);
+		// Where the reader's own colors hold, the chosen topic has another ground than the others.
+		await page.emulateMedia({ forcedColors: 'active' });
+		const grounds = await page.locator('.chip').evaluateAll((chips) => chips.map((chip) => getComputedStyle(chip).backgroundColor));
+		const chosen = await page.locator('.chip').evaluateAll((chips) => chips.findIndex((chip) => chip.querySelector(':checked')));
+		expect(grounds.filter((ground) => ground === grounds[chosen])).toHaveLength(1);
+		await page.emulateMedia({ forcedColors: null });
 		const left = await headings(page).count();
 		await expect(topic('craft')).toHaveAccessibleName(new RegExp(` ${left}$`));
 
@@ -152,6 +158,14 @@ test.describe('with script', () => {
 		const dialog = page.getByRole('dialog', { name: words['search.label'] });
 		await expect(dialog.getByRole('combobox')).toHaveValue('countre offfer');
 		await expect(dialog.getByRole('status')).not.toBeEmpty();
+		// All that stands on the chosen option has the color that goes with its ground, also what kind of page it is.
+		await page.emulateMedia({ forcedColors: 'active' });
+		await dialog.getByRole('combobox').fill('offer');
+		const tag = dialog.locator('[aria-selected="true"] .search-tag');
+		await page.keyboard.press('ArrowDown');
+		const colorOf = (element: Element) => getComputedStyle(element).color;
+		expect(await tag.evaluate(colorOf)).toBe(await dialog.locator('[aria-selected="true"]').evaluate(colorOf));
+		await page.emulateMedia({ forcedColors: null });
 		await page.keyboard.press('Escape');
 		await nearest.first().click();
 		await expect(folded(page, counter)).toHaveAttribute('open');
