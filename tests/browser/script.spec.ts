@@ -77,7 +77,7 @@ test('a copy with gaps is a draft, and its subject too', async () => {
 	await choose('The first ask', 'Email');
 	await script.tool.getByRole('button', { name: 'Copy as a draft' }).click();
 	await expect.poll(() => copied()).toMatch(/^DRAFT, \d+ gaps left: \[/);
-	await expect(script.tool.getByRole('status').last()).toHaveText(/^Copied as a draft\. \d+ gaps are left\.$/);
+	await expect(script.tool.locator('.send-bar').getByText(/^Copied as a draft\. \d+ gaps are left\.$/)).toBeInViewport();
 	await script.tool.getByRole('button', { name: 'Copy the subject' }).click();
 	await expect.poll(() => copied()).toMatch(/^DRAFT: /);
 });
@@ -87,6 +87,7 @@ test('a full copy is no draft, and an email program gets the same where it fits'
 	const copiedNow = await watchClipboard();
 	await script.tool.getByRole('button', { name: 'Copy the text' }).click();
 	const words = await copiedNow();
+	await expect(script.tool.locator('.send-bar').getByText('Copied.', { exact: true })).toBeInViewport();
 	expect(words).toMatch(/^Hi Dana,\n\n/);
 	expect(words).not.toMatch(/DRAFT|\[|122|109/);
 	const link = (await script.tool.getByRole('link', { name: 'Open in my email program' }).getAttribute('href')) ?? '';
