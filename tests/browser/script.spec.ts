@@ -154,8 +154,10 @@ test('opens what they may say and answers with the entries; another situation ha
 
 test('the clock starts, stops, and is told only then', async ({ page, path }) => {
 	await openWith(script, 'salary-script', { ...FULL, channel: 'spoken' }, path(PAGE));
-	// It stands still but for what is run: else a busy machine takes seconds of its own.
+	// From the beginning: a timer of the real clock could not be taken back by this one.
 	await page.clock.install({ time: '2026-11-22T12:00:00Z' });
+	// It stands still but for what is run: else a busy machine takes seconds of its own.
+	await expect(script.tool.getByRole('button', { name: 'Start the clock' })).toBeVisible();
 	await page.clock.pauseAt('2026-11-22T12:10:00Z');
 	const status = script.tool.getByRole('status').last();
 	await script.tool.getByRole('button', { name: 'Start the clock' }).press('Enter');
