@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { baseLinks } from './src/build/base-links.ts';
+import { book } from './src/build/book/integration.ts';
 import { citations } from './src/build/citations.ts';
 import { contentCheck } from './src/build/content-check/integration.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
@@ -80,7 +81,8 @@ export default defineConfig({
 		}),
 		preact(),
 		socialCards({ siteName: site.name, parts: new Map([...parts.map(({ id, title }) => [id, title] as const), ['toolkit', TOOLKIT]]) }),
-		// In this order: the index is part of what the policy covers, and all of it is kept.
+		// In this order: the book tells the pages its size, the index is part of what the policy covers, and all of it is kept.
+		book({ siteName: site.name, description: site.description, parts }),
 		searchIndex(),
 		contentSecurityPolicy(),
 		offline(),

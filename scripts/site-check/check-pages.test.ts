@@ -149,6 +149,8 @@ describe('a page', () => {
 		['no description', page('Home', '').replace('name="description"', 'name="other"'), 'The page has no description.'],
 		['no policy', page('Home', '', ''), 'The page has no content security policy.'],
 		['an id twice', page('Home', '<p id="a"></p><p id="a"></p>'), 'The id "a" is there twice.'],
+		['a placeholder', page('Home', '<p>All {{zzcount}} questions</p>'), 'Readers see the placeholder {{zzcount}}'],
+		['a placeholder that is read aloud', page('Home', '<p aria-label="{{name}} of it">x</p>'), 'Readers see the placeholder {{name}}'],
 		['an image without alt', page('Home', '<img src="/app.js">'), 'An image has no alt.'],
 		['the title of another', page('Questions', '').replace('About Q', 'On q'), 'Its title is that of faq/index.html: "Questions".'],
 		[
@@ -158,5 +160,11 @@ describe('a page', () => {
 		],
 	])('with %s is named', (_, html, found) => {
 		expect(check({ 'index.html': html }).map((problem) => problem.found)).toEqual([found]);
+	});
+
+	it('may show placeholders as code, and hold them for its tools', () => {
+		const body =
+			'<pre><code>{{ a }} <span>{{ .Values.name }}</span></code></pre><astro-island props="{{count}}"></astro-island><script>"{{count}}"</script>';
+		expect(check(home(body))).toEqual([]);
 	});
 });

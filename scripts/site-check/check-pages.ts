@@ -32,7 +32,7 @@ export function checkPages(site: Site): SiteProblem[] {
 }
 
 function checkPage(page: PageFacts): SiteProblem[] {
-	const { file, language, title, description, h1Count, ids, imagesWithoutAlt, hasPolicy } = page;
+	const { file, language, title, description, h1Count, ids, imagesWithoutAlt, placeholders, hasPolicy } = page;
 	const problem = (found: string, expected: string, line = 1) => ({ file, line, found, expected });
 	const seen = new Set<string>();
 	const repeated = ids.filter(({ id }) => seen.has(id) || !seen.add(id));
@@ -43,6 +43,9 @@ function checkPage(page: PageFacts): SiteProblem[] {
 		...(h1Count === 1 ? [] : [problem(`The page has ${h1Count} h1 headings.`, 'It has exactly one.')]),
 		...(hasPolicy ? [] : [problem('The page has no content security policy.', 'Every page carries one.')]),
 		...imagesWithoutAlt.map((line) => problem('An image has no alt.', 'Every image has one, empty when it only decorates.', line)),
+		...placeholders.map(({ text, line }) =>
+			problem(`Readers see the placeholder ${text}`, 'The code fills in what content/i18n names between braces.', line),
+		),
 		...repeated.map(({ id, line }) => problem(`The id "${id}" is there twice.`, 'An id is there once.', line)),
 	];
 }

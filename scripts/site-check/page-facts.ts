@@ -24,6 +24,8 @@ export interface PageFacts {
 	anchors: ReadonlySet<string>;
 	references: readonly Reference[];
 	imagesWithoutAlt: readonly number[];
+	/** Placeholders that nothing filled in, where a reader sees or hears them. In code they may be the subject. */
+	placeholders: readonly { text: string; line: number }[];
 	hasPolicy: boolean;
 	/** Whether the page names a picture for those who see a link to it. */
 	hasCard: boolean;
@@ -34,6 +36,9 @@ export interface PageFacts {
 }
 
 const URL_ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'action', 'data', 'component-url', 'renderer-url', 'before-hydration-url'];
+/** Code, and what a browser does not show. */
+const WITHOUT_WORDS = ['code', 'pre', 'kbd', 'samp', 'script', 'style'];
+const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'content', 'placeholder', 'title', 'value'];
 /** The picture that others show beside a link to the page. */
 const CARD = 'og:image';
 const LINKS_THAT_LOAD = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest', 'apple-touch-icon'];
@@ -58,11 +63,24 @@ export function readPage(file: string, html: string): PageFacts {
 		imagesWithoutAlt: named('img')
 			.filter((element) => attributeOf(element, 'alt') === undefined)
 			.map(lineOf),
+		placeholders: elements.flatMap(readPlaceholders),
 		hasPolicy: meta('http-equiv', 'content-security-policy') !== undefined,
 		hasCard: meta('property', CARD) !== undefined,
 		isRedirect: meta('http-equiv', 'refresh') !== undefined,
 		hasTool: elements.some((element) => element.tagName === 'astro-island' || attributeOf(element, 'class')?.split(' ').includes('tool')),
 	};
+}
+
+/** Of an element its own text and what is read aloud in its place. */
+function readPlaceholders(element: Element): PageFacts['placeholders'] {
+	if (isWithin(element, WITHOUT_WORDS)) return [];
+	const texts = [textOf(element), ...SPOKEN_ATTRIBUTES.map((name) => attributeOf(element, name) ?? '')];
+	return texts.flatMap((text) => text.match(/\{\{[^{}]*\}{0,2}/g) ?? []).map((text) => ({ text, line: lineOf(element) }));
+}
+
+function isWithin(element: Element, names: readonly string[]): boolean {
+	const { tagName, parentNode } = element;
+	return names.includes(tagName) || (parentNode !== null && 'tagName' in parentNode && isWithin(parentNode, names));
 }
 
 function readReferences(element: Element): Reference[] {

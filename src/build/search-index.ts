@@ -3,6 +3,7 @@
  * beside the scripts. It must run before the steps that hash or
  * list the output (content security policy, offline). In the dev server the indexes of the last build answer, if there are any.
  */
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,8 +12,19 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { type InstantFile, packIndex } from '../core/instant-index.ts';
-import { INDEX_FILE, SEARCH_FILE, SEARCH_SOURCE } from '../core/search-names.ts';
+import { type InstantFile, type InstantTexts, packIndex } from '../core/instant-index.ts';
+import {
+	INDEX_FILE,
+	PAGE_FILE,
+	PAGE_SOURCE,
+	READ_FILE,
+	READ_SOURCE,
+	SEARCH_FILE,
+	SEARCH_SOURCE,
+	TEXT_FILE,
+	TEXT_SOURCE,
+	textsFile,
+} from '../core/search-names.ts';
 import { pickStrings, type Strings } from '../core/strings.ts';
 import { chooseInstant } from './instant-index.ts';
 import { readPageFacts, readSynonyms } from './search-facts.ts';
@@ -46,7 +58,7 @@ export function searchIndex(): AstroIntegration {
 				server.middlewares.use((request, response, next) => {
 					// Vite has taken the base path off by now; an address that climbs is resolved by URL.
 					const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-					if (!pathname.startsWith('/pagefind/') && pathname !== `/${INDEX_FILE}`) return next();
+					if (!/^\/(?:pagefind\/|_astro\/search[\w.-]*\.json$)/.test(pathname)) return next();
 					const file = join(output, pathname);
 					if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
 					response.writeHead(200, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
@@ -68,41 +80,55 @@ export function searchIndex(): AstroIntegration {
 					)
 				).flat();
 				const bytes = await writeSearchIndex(records, fileURLToPath(new URL('pagefind/', dir)));
-				const names = writeInstant(instantFile(records, root));
+				const { file, texts } = instantFiles(records, root);
+				const shown = JSON.stringify(texts);
+				// The two belong together, whichever of them a browser has kept: one names the other by what stands in it.
+				const name = textsFile(createHash('sha256').update(shown).digest('hex').slice(0, 8));
+				const names = writeInstant({ ...file, texts: name });
 				await writeFile(new URL(INDEX_FILE, dir), names);
-				logger.info(`${records.length} records, ${Math.round(bytes / 1024)} KiB; names ${Math.round(names.length / 1024)} KiB`);
+				await writeFile(new URL(name, dir), shown);
+				const kibibytes = (size: number) => `${Math.round(size / 1024)} KiB`;
+				logger.info(`${records.length} records, ${kibibytes(bytes)}; names ${kibibytes(names.length)}, texts ${kibibytes(shown.length)}`);
 			},
 		},
 	};
 }
 
-/** The small index of some records. `root` is the project's folder, for the synonyms. */
-export function instantFile(records: readonly SearchRecord[], root: string): InstantFile {
+/** The small index of some records: the file that ranks and the one that shows. `root` is the project's folder, for the synonyms. */
+export function instantFiles(records: readonly SearchRecord[], root: string): { file: InstantFile; texts: InstantTexts } {
 	const { pages, common } = chooseInstant(records);
 	return packIndex(pages, common, readSynonyms(root));
 }
 
-/** Each page on a line of its own, for `src/search/read-file.ts`, which works while the rest arrives. */
-export function writeInstant({ pages, ...rest }: InstantFile): string {
-	const lines = pages.map((page) => JSON.stringify(page)).join(',\n');
-	return `${JSON.stringify(rest).slice(0, -1)},"pages":[\n${lines}\n]}\n`;
+/** Each slice on a line of its own, for `src/search/read-file.ts`, which works while the rest arrives. */
+export function writeInstant({ numbers, ...rest }: InstantFile): string {
+	const lines = numbers.map((slice) => JSON.stringify(slice)).join(',\n');
+	return `${JSON.stringify(rest).slice(0, -1)},"numbers":[\n${lines}\n]}\n`;
 }
 
-/** Builds the search as a file of the browser's bundle under its own name. */
+/** The parts of the search, each a file of the browser's bundle under its own name, and what tells its modules from those of the others. */
+const PARTS = [
+	{ source: SEARCH_SOURCE, fileName: SEARCH_FILE, mark: '?search' },
+	{ source: READ_SOURCE, fileName: READ_FILE, mark: '?read' },
+	{ source: TEXT_SOURCE, fileName: TEXT_FILE, mark: '?text' },
+	{ source: PAGE_SOURCE, fileName: PAGE_FILE, mark: '?page' },
+];
+
+/** Builds each part whole: what two parts or a tool use as well would become a file of its own, and the search would wait for one more. */
 function searchScript(): Plugin {
 	return {
 		name: 'search-script',
 		apply: 'build',
 		enforce: 'pre',
-		// What the tools use too would become a file of its own, and the search would wait for one request more.
 		async resolveId(source, importer) {
-			if (!importer?.includes('/src/search/') || !source.includes('/core/')) return null;
-			const resolved = await this.resolve(source, importer, { skipSelf: true });
-			return resolved && `${resolved.id}?search`;
+			const part = PARTS.find((one) => importer?.endsWith(one.source) || importer?.endsWith(one.mark));
+			if (!part || !source.endsWith('.ts')) return null;
+			const resolved = await this.resolve(source, importer?.replace(/\?.*/, ''), { skipSelf: true });
+			return resolved && `${resolved.id}${part.mark}`;
 		},
 		buildStart() {
 			if (this.environment.name !== 'client') return;
-			this.emitFile({ type: 'chunk', id: SEARCH_SOURCE, fileName: SEARCH_FILE, preserveSignature: 'strict' });
+			for (const { source, fileName } of PARTS) this.emitFile({ type: 'chunk', id: source, fileName, preserveSignature: 'strict' });
 		},
 	};
 }

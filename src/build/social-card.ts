@@ -40,7 +40,7 @@ const styleOf = (face: Face) => ({
 	fontFamily: SUBSETS.map((subset) => `${face.package}-${subset}`).join(', '),
 	fontWeight: face.fontWeight,
 });
-const [HEAD, TEXT] = FACES.map(styleOf);
+export const [HEAD, TEXT] = FACES.map(styleOf);
 /** Titles of up to this many characters fit two lines in the large size. */
 const LARGE_TITLE = 38;
 
@@ -56,8 +56,8 @@ export async function readFonts(): Promise<Font[]> {
 	return Promise.all(FACES.flatMap(read));
 }
 
-type Node = { type: string; props: { style: object; children?: Node[] | string } };
-const box = (style: object, children: Node[] | string = []): Node => ({
+export type Node = { type: string; props: { style: object; children?: Node[] | string } };
+export const box = (style: object, children: Node[] | string = []): Node => ({
 	type: 'div',
 	props: { style: { display: 'flex', ...style }, children },
 });
@@ -86,8 +86,11 @@ function layOut({ part, title, description, siteName, address }: CardText): Node
 }
 
 /** @returns a PNG of few colors, some 30 kB */
-export async function drawCard(text: CardText, fonts: Font[]): Promise<Buffer> {
+export const drawCard = (text: CardText, fonts: Font[]): Promise<Buffer> => drawPicture(layOut(text), CARD_SIZE, fonts);
+
+/** Boxes as a PNG of few colors. */
+export async function drawPicture(picture: Node, size: { width: number; height: number }, fonts: Font[]): Promise<Buffer> {
 	// The declared type asks for React's elements, of which these have all that is read.
-	const svg = await satori(layOut(text) as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
+	const svg = await satori(picture as Parameters<typeof satori>[0], { ...size, fonts });
 	return sharp(Buffer.from(svg)).png({ palette: true, colors: 64 }).toBuffer();
 }

@@ -1,6 +1,6 @@
 /**
- * Amounts as people type them: "85,000", "85.000", "85 000", "85k", "$85,000.50", "85'000 CHF", "80k–95k". What could mean two things is
- * refused with a reason and never guessed, because a base pay of 1.2 looks like one of 1,200 in no table.
+ * Amounts as people type them: "85,000", "85.000", "85 000", "85k", "$85,000.50", "85'000 CHF", "80k–95k", and "40..45" where a keyboard has
+ * no dash. What could mean two things is refused with a reason and never guessed, because a base pay of 1.2 looks like one of 1,200 in no table.
  */
 import { exactly, type Interval } from './interval.ts';
 
@@ -30,7 +30,7 @@ const CURRENCY = /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc}|[A-Z]{3}\b)\s*|\s*(?:\p{Sc}|\b[A-Z
 /** "1.200,-" and "85'000.–", as letters in some countries write whole amounts. */
 const NO_CENTS = /[.,][-–—]{1,2}$/;
 const SPACES = /[\s\u00a0\u2009\u202f]/g;
-const RANGE = /^(.*[\dkm\p{Sc}%].*?)\s*(?:[-–—]|\bto\b)\s*(.*\d.*)$/iu;
+const RANGE = /^(.*[\dkm\p{Sc}%].*?)\s*(?:[-–—]|\.{2,}|,{2,}|\bto\b)\s*(.*\d.*)$/iu;
 
 /** `suffix`: `k`, `m`, or empty. */
 type Single = { ok: true; value: number; suffix: string } | { ok: false; fault: AmountFault };

@@ -1,81 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	type InstantPage,
-	openIndex,
-	packIndex,
-	packLists,
-	packNumbers,
-	packWords,
-	unpackLists,
-	unpackNumbers,
-	unpackWords,
-} from './instant-index.ts';
+import type { IndexNumbers } from './index-numbers.ts';
+import { type InstantFile, type InstantPage, indexReader, packIndex, readTexts } from './instant-index.ts';
 
-test('numbers come back', () => {
-	fc.assert(
-		fc.property(fc.uniqueArray(fc.nat(100_000)), (numbers) => {
-			const rising = numbers.sort((a, b) => a - b);
-			expect(unpackNumbers(packNumbers(rising))).toEqual(rising);
-		}),
-	);
-});
-
-// Five bits a character: 32, 32² and 32³ are the first numbers that need one more.
-test.each([
-	[0, 1],
-	[31, 1],
-	[32, 2],
-	[33, 2],
-	[1023, 2],
-	[1024, 3],
-	[1056, 3],
-	[32_767, 3],
-	[32_768, 4],
-])('the number %i takes %i characters and comes back', (number, length) => {
-	expect(packNumbers([number])).toHaveLength(length);
-	expect(unpackNumbers(packNumbers([number]))).toEqual([number]);
-});
-
-test('near numbers cost a character each', () => {
-	expect(packNumbers([5, 6, 30])).toHaveLength(3);
-});
-
-test('lists of numbers come back, in the order of their first two', () => {
-	expect(unpackLists(packLists([[900, 7], [30], [3, 9], [3, 5]]))).toEqual([[3, 5], [3, 9], [7, 900], [30]]);
-	expect(unpackLists(packLists([]))).toEqual([]);
-});
-
-test('lists that begin alike cost no more for a high beginning', () => {
-	const lists = (first: number) => [1, 2, 3].map((distance) => [first, first + distance]);
-	expect(packLists(lists(5000)).length - packLists(lists(5)).length).toBe(packNumbers([5000]).length - packNumbers([5]).length);
-});
-
-test('words come back, whatever they begin with', () => {
-	const word = fc.string({ minLength: 1, unit: fc.constantFrom('a', 'b', 'é', '1', '+', '#') });
-	fc.assert(
-		fc.property(fc.uniqueArray(word), (words) => {
-			const sorted = words.sort();
-			expect(unpackWords(packWords(sorted))).toEqual(sorted);
-		}),
-	);
-});
-
-test('words that begin alike for longer than one digit can say come back', () => {
-	const words = [33, 34, 35, 36, 37].map((length) => 'a'.repeat(length)).concat(`${'a'.repeat(36)}b`);
-	expect(unpackWords(packWords(words))).toEqual(words);
-});
-
-test('the first word is written in full, whatever it begins with', () => {
-	const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
-	expect(letters.map((letter) => packWords([letter]))).toEqual(letters.map((letter) => `0${letter}`));
-	expect(unpackWords('9a 1b')).toEqual(['a', 'ab']);
-});
-
-test('a word costs what it does not share with the one before', () => {
-	expect(packWords(['test', 'tester', 'tests'])).toBe('0test 4er 4s');
-});
-
+const BARE: InstantPage = { url: '/faq/#x', kind: 'faq', title: '', text: '', aliases: [], words: [], often: [], sections: [] };
 const PAGE: InstantPage = {
 	url: '/get-hired/salary/',
 	kind: 'chapter',
@@ -86,20 +14,98 @@ const PAGE: InstantPage = {
 	often: ['band', 'offer'],
 	sections: [
 		{ id: 'who-names-a-number-first', title: 'Who names a number first?', words: ['anchor', 'band'] },
-		{ id: 'earn', title: 'What backend developers earn', words: [] },
+		{ id: 'earn', title: 'What developers earn', words: [] },
 	],
 };
-const BARE: InstantPage = { url: '/faq/#x', kind: 'faq', title: 'X', text: '', aliases: [], words: [], often: [], sections: [] };
 
-test('pages come back, through JSON', () => {
-	const sorted = (page: InstantPage) => ({ ...page, words: [...page.words].sort() });
-	expect(openIndex(JSON.parse(JSON.stringify(packIndex([PAGE, BARE], [], [])))).pages.map(sorted)).toEqual([PAGE, BARE].map(sorted));
+/** Null where the last slice has not come. */
+function open(file: InstantFile): IndexNumbers | null {
+	const { numbers, ...head } = JSON.parse(JSON.stringify(file)) as InstantFile;
+	const reader = indexReader(head);
+	const read = numbers.map((slice) => reader.add(slice));
+	return reader.isWhole() ? (read.at(-1) ?? null) : null;
+}
+function reopened(pages: readonly InstantPage[], common: string[][] = [], synonyms: string[][] = []) {
+	const { file } = packIndex(pages, common, synonyms);
+	return { pages: file.pages, numbers: open(file) as IndexNumbers };
+}
+
+test('a page comes back as numbers of its stems, in both files together', () => {
+	const { file, texts } = packIndex([PAGE], [], []);
+	const numbers = open(file) as IndexNumbers;
+	expect(file.pages).toEqual([['/get-hired/salary/', 'chapter', 'Negotiate your pay']]);
+	// By the alphabet: 0 anchor, 1 ask, 2 band, 3 developer, 4 earn, 5 first, 6 nam, 7 negoti, 8 number, 9 offer, 10 one, 11 pay, 12 pension,
+	// 13 rais, 14 salari; words that say nothing, such as "for", are left out.
+	expect(numbers.terms).toEqual('anchor ask band developer earn first nam negoti number offer one pay pension rais salari'.split(' '));
+	expect(numbers.pages).toEqual([
+		{
+			...{ title: [7, 11], text: [1, 8, 10], aliases: [[9, 14], [13]], words: [0, 12], often: [2, 9] },
+			sections: [
+				{ title: [5, 6, 8], words: [0, 2] },
+				{ title: [3, 4], words: [] },
+			],
+		},
+	]);
+	expect(readTexts(texts[0] ?? [])).toEqual({
+		text: 'Ask for one number.',
+		sections: [
+			{ id: 'who-names-a-number-first', title: 'Who names a number first?' },
+			{ id: 'earn', title: 'What developers earn' },
+		],
+	});
 });
 
-test('an anchor that follows from its heading does not travel', () => {
-	const text = JSON.stringify(packIndex([PAGE], [], []));
-	expect(text).not.toContain('who-names');
-	expect(text).toContain('"earn"');
+test('any pages come back, those with most words first', () => {
+	const stem = fc.stringMatching(/^[b-df-hj-np-t]{4,7}$/);
+	const stems = (most: number) => fc.uniqueArray(stem, { maxLength: most }).map((words) => words.sort());
+	const pages = fc.array(
+		fc.record({ aliases: fc.array(stems(4), { maxLength: 30 }), all: stems(40), cut: fc.nat(40), kind: fc.constantFrom('faq', 'tool') }),
+		{ maxLength: 25 },
+	);
+	fc.assert(
+		fc.property(pages, (some) => {
+			const given = some.map(({ aliases, all, cut, kind }, at): InstantPage => {
+				const names = aliases.filter((alias) => alias.length > 0);
+				return { ...BARE, url: `/${at}/`, kind: kind as 'faq', aliases: names, words: all.slice(0, cut), often: all.slice(cut) };
+			});
+			const { pages, numbers } = reopened(given);
+			const word = (term: number) => numbers.terms[term] ?? '?';
+			const read = numbers.pages.map(({ aliases, words, often }, at) => ({
+				...{ url: pages[at]?.[0], kind: pages[at]?.[1] },
+				...{ aliases: aliases.map((alias) => alias.map(word).join(' ')).sort(), words: words.map(word), often: often.map(word) },
+			}));
+			const wanted = given.map(({ url, kind, aliases, words, often }) => ({
+				...{ url, kind, words, often },
+				aliases: aliases.map((alias) => alias.join(' ')).sort(),
+			}));
+			expect(read).toEqual(expect.arrayContaining(wanted));
+			expect(read).toHaveLength(wanted.length);
+			const sizes = read.map(
+				({ aliases, words, often }) => new Set([...aliases.flatMap((alias) => alias.split(' ')), ...words, ...often]).size,
+			);
+			expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+		}),
+		{ numRuns: 40 },
+	);
+});
+
+test('groups of the same meaning and common words come back, also where no page has them', () => {
+	const { numbers } = reopened(
+		[{ ...BARE, words: ['pay', 'salari'] }],
+		[['job'], ['pay', 'team'], [], ['rare']],
+		[
+			['work from abroad', 'WFH'],
+			['salaries', 'pay', 'pay of a month'],
+		],
+	);
+	const words = [...numbers.terms, ...numbers.others];
+	expect(numbers.terms).toEqual(['pay', 'salari']);
+	expect(numbers.synonyms.map((group) => group.map((phrase) => phrase.map((word) => words[word]).join(' ')).sort()).sort()).toEqual([
+		['pay', 'pay of a month', 'salari'],
+		['wfh', 'work from abroad'],
+	]);
+	const level = (word: string) => numbers.common[words.indexOf(word)];
+	expect(['job', 'pay', 'team', 'rare', 'salari', 'wfh'].map(level)).toEqual([1, 2, 2, 4, 0, 0]);
 });
 
 // Anchors as GitHub and the build make them of headings.
@@ -108,33 +114,30 @@ test.each([
 	['snake_case, step-by-step', 'snake_case-step-by-step'],
 	['Gehälter 2026', 'gehälter-2026'],
 ])('the heading %j needs no anchor of its own', (title, id) => {
-	const file = packIndex([{ ...BARE, sections: [{ id, title, words: [] }] }], [], []);
-	expect(file.pages[0]).toContain(title);
-	expect(file.pages[0]).not.toContain(id);
-	expect(openIndex(file).pages[0]?.sections).toEqual([{ id, title, words: [] }]);
+	const { texts } = packIndex([{ ...BARE, sections: [{ id, title, words: [] }] }], [], []);
+	expect(texts).toEqual([['', title, '']]);
+	expect(readTexts(texts[0] ?? []).sections).toEqual([{ id, title }]);
 });
 
-test('words that most texts have come first, by the alphabet where they are about as common, and are named in that order', () => {
-	const often = { zeal: 16, yarn: 5, xenon: 4, able: 3, bake: 1 };
-	const pages = Array.from({ length: 16 }, (_, index) => ({
-		...BARE,
-		words: Object.entries(often).flatMap(([word, times]) => (index < times ? [word] : [])),
-	}));
-	const file = packIndex(pages, [], []);
-	expect(unpackWords(file.vocabulary)).toEqual(['zeal', 'xenon', 'yarn', 'able', 'bake']);
-	expect(openIndex(file).pages[0]?.words).toEqual(['zeal', 'xenon', 'yarn', 'able', 'bake']);
+test('more pages than one slice holds, and none at all', () => {
+	for (const size of [0, 1, 9, 10, 11, 20, 31]) {
+		const pages = Array.from({ length: size }, (_, at): InstantPage => ({ ...BARE, url: `/${at}/`, title: `Page ${at}` }));
+		const { file } = packIndex(pages, [], []);
+		expect(file.numbers.length).toBeGreaterThan(1);
+		expect(file.pages.map(([url]) => url)).toEqual(pages.map(({ url }) => url));
+		expect(open(file)?.pages).toHaveLength(size);
+	}
 });
 
-test('groups of the same meaning and common words travel beside the pages', () => {
-	const file = packIndex([], [['test', 'tests'], ['zero']], [['pay', 'salary', 'wage'], ['job']]);
-	expect(file.synonyms).toEqual(['pay|salary|wage', 'job']);
-	expect(file.common.map(unpackWords)).toEqual([['test', 'tests'], ['zero']]);
+test('what is not whole is no index, and neither is another format', () => {
+	const { file } = packIndex([PAGE], [], []);
+	expect(open({ ...file, numbers: file.numbers.slice(0, -1) })).toBeNull();
+	expect(() => open({ ...file, format: file.format + 1 })).toThrow('format');
+	const broken = file.numbers.map((slice, at) => (at === file.numbers.length - 1 ? slice.slice(0, slice.length / 2) : slice));
+	expect(() => open({ ...file, numbers: broken })).toThrow('no index');
 });
 
-test('what a file lacks becomes empty', () => {
-	const blank = { url: '', kind: 'page', title: '', text: '', aliases: [], words: [], often: [], sections: [] };
-	const file = (...pages: string[][]) => ({ synonyms: [], common: [], vocabulary: packWords(['one']), pages });
-	expect(openIndex(file([])).pages).toEqual([blank]);
-	expect(openIndex(file(['', 'page', '', '', '', packNumbers([0, 7])])).pages).toEqual([{ ...blank, words: ['one', ''] }]);
-	expect(openIndex(file(['', 'page', '', '', '', '', '', 'half-a-section'])).pages).toEqual([blank]);
+test('what a second file lacks becomes empty', () => {
+	expect(readTexts([])).toEqual({ text: '', sections: [] });
+	expect(readTexts(['Text', 'half a section'])).toEqual({ text: 'Text', sections: [] });
 });

@@ -1,8 +1,13 @@
 /**
- * The instant index as it travels: a small file with every title, heading and other name, and the words that tell one text from the
- * others. The build packs it, the browser unpacks it (`src/search/read-index.ts`).
+ * The instant index as it travels. Two files: one with all that ranks and the titles of the pages, and one with what else a result shows,
+ * which may come a moment later. Words travel as places in a list of stems. The build packs, the browser unpacks
+ * (`src/search/read-file.ts`); both go through the same lines of `index-numbers.ts`.
  */
+import { codeIndex, type IndexNumbers, type Row } from './index-numbers.ts';
+import { type PageNumbers, USE, type Use } from './index-pages.ts';
 import type { ResultKind } from './search-names.ts';
+import { stemsOf, tellingStems } from './search-words.ts';
+import { symbolReader, symbolWriter } from './symbol-coder.ts';
 
 /** One page, or one question or term of a page. */
 export interface InstantPage {
@@ -28,34 +33,31 @@ export interface InstantSection {
 	words: readonly string[];
 }
 
-/** The file. Lists are joined to strings, words are places in the vocabulary: half the size, also when zipped. */
+/** The file that ranks. */
 export interface InstantFile {
-	/** Groups of words and phrases that mean the same, `pay|salary|wage`. */
-	synonyms: string[];
-	/**
-	 * Stems that many texts have, by how many: a quarter of the texts and more, an eighth and more, and so on by halves. In running
-	 * text every word has its say about how much it says; the names alone would take "because" for a rare word.
-	 */
-	common: string[];
-	/** Stems in alphabetical order, each without the beginning it shares with the one before: `4s` after `test` is `tests`. */
-	vocabulary: string;
-	/**
-	 * Per page: address, kind, title, text, aliases joined by a point, words, words that it has often, then for each section its
-	 * anchor (empty where it follows from the title), title and words. A section's words are places among all words of the page.
-	 */
-	pages: string[][];
+	/** Rises when the meaning of `numbers` changes: a browser may hold an older script than the file, or a newer one. */
+	format: number;
+	/** Name of the file with the texts, beside this one. */
+	texts: string;
+	/** Of each page its address, kind and title: those with most words first. */
+	pages: PageHead[];
+	/** Slices of what `index-numbers.ts` writes, so that reading can begin before all has come. */
+	numbers: string[];
+	/** How likely their symbols are. */
+	odds: string[];
 }
+export type PageHead = [url: string, kind: ResultKind, title: string];
 
-/** How many doublings of how often a word occurs share one alphabet: fewer make shorter numbers and a longer vocabulary. */
-const TIER = 2;
+/**
+ * The file that shows. Per page, in the same order: what the result says, then for each section its title and its anchor, which is empty
+ * where it follows from the title.
+ */
+export type InstantTexts = string[][];
 
-/** Shares of the texts by which `common` is split. */
+const FORMAT = 2;
+
+/** Shares of the texts by which common words are split. */
 export const COMMON_SHARES = [1 / 4, 1 / 8, 1 / 16, 1 / 32] as const;
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** The value of each digit by its code: a file has fifty thousand of them. */
-const VALUES = new Uint8Array(128);
-for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
 /** The anchor that most headings have: it need not travel. */
 const slugOf = (title: string): string =>
@@ -64,151 +66,111 @@ const slugOf = (title: string): string =>
 		.replace(/[^\p{L}\p{N} _-]/gu, '')
 		.replaceAll(' ', '-');
 
-/** In: whole numbers, rising. Out: their differences, five bits a character, the sixth bit says that more follow. */
-export function packNumbers(numbers: readonly number[]): string {
-	let previous = -1;
-	let packed = '';
-	for (const number of numbers) {
-		let rest = number - previous - 1;
-		previous = number;
-		for (; rest >= 32; rest >>>= 5) packed += DIGITS[32 + (rest & 31)];
-		packed += DIGITS[rest];
-	}
-	return packed;
+/** Questions and terms are short and have many other names; the words of whole pages are others. */
+const ALIKE: Readonly<Record<ResultKind, number>> = { chapter: 0, tool: 0, page: 0, source: 0, faq: 1, term: 2 };
+const kindsOf = (pages: readonly { kind: ResultKind }[]) => pages.map(({ kind }) => ALIKE[kind]);
+
+/** All stems of a page, each once. */
+const allStems = ({ title, text, aliases, words, often, sections }: InstantPage): Set<string> =>
+	new Set([...[title, text, ...sections.map((section) => section.title)].flatMap(tellingStems), ...aliases.flat(), ...words, ...often]);
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+	for (let at = 0; at < a.length && at < b.length; at++) if (a[at] !== b[at]) return (a[at] as number) - (b[at] as number);
+	return a.length - b.length;
 }
 
-/** The inverse of `packNumbers`. */
-export function unpackNumbers(packed: string): number[] {
-	const numbers: number[] = [];
-	let previous = -1;
-	let rest = 0;
-	let shift = 0;
-	for (let at = 0; at < packed.length; at++) {
-		const digit = VALUES[packed.charCodeAt(at)] ?? 0;
-		rest += (digit & 31) << shift;
-		shift += 5;
-		if (digit >= 32) continue;
-		previous += rest + 1;
-		numbers.push(previous);
-		rest = 0;
-		shift = 0;
+/** By number of a term: the pages that have it. */
+function rowsOf(size: number, pages: readonly PageNumbers[]): Row[] {
+	const rows = Array.from({ length: size }, (): Row => []);
+	for (const [page, { title, text, aliases, words, often, sections }] of pages.entries()) {
+		const uses = new Map<number, Use>();
+		const add = (some: readonly number[], use: Use) => {
+			for (const term of some) uses.set(term, (uses.get(term) ?? 0) + use);
+		};
+		for (const some of [title, text, ...sections.map((section) => section.title)]) add(some, 0);
+		add(words, USE.word);
+		add(often, USE.often);
+		add([...new Set(aliases.flat())], USE.alias);
+		for (const [term, use] of uses) rows[term]?.push({ page, use });
 	}
-	return numbers;
+	return rows;
 }
 
 /**
- * In: lists of whole numbers, none empty. Out: the lists in the order of their first numbers, each counted from the first of the one
- * before: in that order a long number becomes a short one, which is a fifth of the file.
+ * @param common stems that many texts have, by `COMMON_SHARES`
+ * @param synonyms groups of words and phrases that mean the same
+ * @returns both files, but for the name of the second
  */
-export function packLists(lists: readonly (readonly number[])[]): string {
-	let base = 0;
-	return lists
-		.map((list) => [...list].sort((a, b) => a - b))
-		.sort(([a = 0, second = 0], [b = 0, other = 0]) => a - b || second - other)
-		.map((list) => {
-			const packed = packNumbers(list.map((number) => number - base));
-			base = list[0] ?? base;
-			return packed;
-		})
-		.join('.');
-}
-
-/** The inverse of `packLists`, but for the order of the lists. */
-export function unpackLists(packed: string): number[][] {
-	let base = 0;
-	if (packed === '') return [];
-	return packed.split('.').map((part) => {
-		const list = unpackNumbers(part).map((number) => number + base);
-		base = list[0] ?? base;
-		return list;
-	});
-}
-
-/** In: words in alphabetical order, without digits at places that could be taken for a length. Out: one string. */
-export function packWords(words: readonly string[]): string {
-	let previous = '';
-	return words
-		.map((word) => {
-			let shared = 0;
-			while (shared < 35 && shared < word.length && word[shared] === previous[shared]) shared++;
-			previous = word;
-			return shared.toString(36) + word.slice(shared);
-		})
-		.join(' ');
-}
-
-/** The inverse of `packWords`. */
-export function unpackWords(packed: string): string[] {
-	let previous = '';
-	if (packed === '') return [];
-	return packed.split(' ').map((entry) => {
-		previous = previous.slice(0, Number.parseInt(entry[0] ?? '0', 36)) + entry.slice(1);
-		return previous;
-	});
-}
-
-/**
- * In: all words of the index, as often as they occur. Out: each once; those that occur often come first, because small numbers are
- * short, and within each doubling of how often by the alphabet, because neighbors share their beginnings.
- */
-function orderWords(all: readonly string[]): string[] {
-	const counts = new Map<string, number>();
-	for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const rank = (word: string) => Math.floor(Math.log2(counts.get(word) ?? 1) / TIER);
-	return [...counts.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
-}
-
-/** Pages as a file. Out: ready for `JSON.stringify`. */
 export function packIndex(
 	pages: readonly InstantPage[],
 	common: readonly (readonly string[])[],
 	synonyms: readonly (readonly string[])[],
-): InstantFile {
-	const all = pages.flatMap(({ words, often, aliases }) => [...words, ...often, ...aliases.flat()]);
-	const vocabulary = orderWords(all);
-	const places = new Map(vocabulary.map((word, place) => [word, place]));
-	const numbers = (words: readonly string[]) => words.map((word) => places.get(word) ?? 0).sort((a, b) => a - b);
-	const pack = (words: readonly string[]) => packNumbers(numbers(words));
-	return {
-		synonyms: synonyms.map((group) => group.join('|')),
-		common: common.map(packWords),
-		vocabulary: packWords(vocabulary),
-		pages: pages.map(({ url, kind, title, text, aliases, words, often, sections }) => {
-			const own = new Map(numbers([...words, ...often]).map((number, place) => [number, place]));
-			const packOwn = (some: readonly string[]) => packNumbers(numbers(some).flatMap((number) => own.get(number) ?? []));
-			return [
-				...[url, kind, title, text, packLists(aliases.map(numbers)), pack(words), pack(often)],
-				...sections.flatMap((section) => [section.id === slugOf(section.title) ? '' : section.id, section.title, packOwn(section.words)]),
-			];
+): { file: InstantFile; texts: InstantTexts } {
+	const sorted = pages
+		.map((page) => ({ page, stems: allStems(page) }))
+		.sort((a, b) => b.stems.size - a.stems.size)
+		.map(({ page }) => page);
+	const terms = [...new Set(pages.flatMap((page) => [...allStems(page)]))].sort();
+	const known = new Set(terms);
+	const groups = synonyms.map((group) => group.map(stemsOf));
+	const others = [...new Set([...groups.flat(2), ...common.flat()])].filter((word) => !known.has(word)).sort();
+	const places = new Map([...terms, ...others].map((word, place) => [word, place]));
+	const levels = new Map(common.flatMap((words, level) => words.map((word) => [word, level + 1] as const)));
+	const number = (word: string) => places.get(word) as number;
+	const numbers = (words: readonly string[]) => [...new Set(words)].map(number).sort((a, b) => a - b);
+	const packed = sorted.map(
+		({ title, text, aliases, words, often, sections }): PageNumbers => ({
+			...{ title: numbers(tellingStems(title)), text: numbers(tellingStems(text)) },
+			...{ aliases: aliases.map(numbers).sort(compareLists), words: numbers(words), often: numbers(often) },
+			sections: sections.map((section) => ({ title: numbers(tellingStems(section.title)), words: numbers(section.words) })),
 		}),
+	);
+	const writer = symbolWriter();
+	const walk = codeIndex(writer, kindsOf(sorted), {
+		...{ terms, others, common: [...places.keys()].map((word) => levels.get(word) ?? 0) },
+		synonyms: groups
+			.map((group) => group.map((phrase) => phrase.map(number)).sort(compareLists))
+			.sort(([a = []], [b = []]) => compareLists(a, b)),
+		...{ pages: packed, rows: rowsOf(terms.length, packed) },
+	});
+	while (!walk.next().done) writer.cut();
+	const { odds, slices } = writer.done();
+	return {
+		file: { format: FORMAT, texts: '', pages: sorted.map(({ url, kind, title }) => [url, kind, title]), odds, numbers: slices },
+		texts: sorted.map(({ text, sections }) => [text, ...sections.flatMap(({ id, title }) => [title, id === slugOf(title) ? '' : id])]),
 	};
 }
 
-/** The index with its pages unpacked. */
-export interface OpenIndex extends Pick<InstantFile, 'synonyms' | 'common'> {
-	pages: InstantPage[];
+/** Reads the file that ranks, slice by slice. */
+export interface IndexReader {
+	/** Out: what there is so far, always the same object; its pages come one after the other. */
+	add(slice: string): IndexNumbers;
+	/** Whether the last slice has come. */
+	isWhole(): boolean;
 }
 
-/** The inverse of `packIndex`. The file is our own; what it lacks becomes empty. */
-export function openIndex({ synonyms, common, vocabulary, pages }: InstantFile): OpenIndex {
-	const words = unpackWords(vocabulary);
-	return { synonyms, common, pages: pages.map((page) => unpackPage(page, words)) };
-}
-
-/** In: one page of the file, and the vocabulary as words. */
-export function unpackPage(
-	[url = '', kind = 'page', title = '', text = '', aliases = '', seldom = '', often = '', ...rest]: readonly string[],
-	vocabulary: readonly string[],
-): InstantPage {
-	const name = (places: readonly number[]) => places.map((place) => vocabulary[place] ?? '');
-	const numbers = [seldom, often].map(unpackNumbers);
-	const own = numbers.flat().sort((a, b) => a - b);
+/** @throws of a file of another format; `add` throws of one that is broken */
+export function indexReader({ format, pages, odds }: Pick<InstantFile, 'format' | 'pages' | 'odds'>): IndexReader {
+	if (format !== FORMAT) throw new Error(`The search index has format ${format} and not ${FORMAT}.`);
+	const coder = symbolReader(odds);
+	const walk = codeIndex(coder, kindsOf(pages.map(([, kind]) => ({ kind }))));
+	let isWhole = false;
 	return {
-		...{ url, kind: kind as ResultKind, title, text, aliases: unpackLists(aliases).map(name) },
-		...{ words: name(numbers[0] ?? []), often: name(numbers[1] ?? []) },
-		sections: Array.from({ length: Math.floor(rest.length / 3) }, (_, index) => {
-			const [id = '', heading = '', words = ''] = rest.slice(index * 3);
-			return { id: id || slugOf(heading), title: heading, words: name(unpackNumbers(words).map((place) => own[place] ?? -1)) };
-		}),
+		add(slice) {
+			coder.open(slice);
+			const { done, value } = walk.next();
+			isWhole ||= done === true;
+			return value;
+		},
+		isWhole: () => isWhole,
 	};
+}
+
+/** In: what the second file says of a page. */
+export function readTexts([text = '', ...rest]: readonly string[]): { text: string; sections: Pick<InstantSection, 'id' | 'title'>[] } {
+	const sections = Array.from({ length: rest.length >> 1 }, (_, at) => {
+		const [title = '', id = ''] = rest.slice(at * 2);
+		return { title, id: id || slugOf(title) };
+	});
+	return { text, sections };
 }

@@ -65,6 +65,7 @@ describe('not one stem for', () => {
 		['strings', 'str'],
 		['springs', 'spr'],
 		['production', 'product'],
+		['severance', 'severity'],
 	])('%s and %s', (one, other) => {
 		expect(stemsOf(one)).not.toEqual(stemsOf(other));
 	});

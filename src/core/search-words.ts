@@ -69,7 +69,8 @@ const ENDINGS: readonly [RegExp, string, number][] = [
 	[/(?:edly|ed)$/, '', 3],
 	[/(?:fully|ful)$/, '', 4],
 	[/ly$/, '', 4],
-	[/(?:ances|ance|ences|ence|ant|ent)$/, '', 5],
+	// "severance" is no severity.
+	[/(?<!^sever)(?:ances|ance|ences|ence|ant|ent)$/, '', 5],
 	[/ies$/, 'y', 2],
 	[/(?:sses|shes|ches|xes|zes)$/, '', 3],
 	[/(?<![suai])s$/, '', 2],

@@ -5,11 +5,20 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
+import { loadable } from '../ui/loadable.tsx';
 import { backupDue, readBackupRecord } from './backup.ts';
 import type { SaveStatus } from './saving.ts';
-import { saveBackup } from './whole-kit.ts';
 
-export function BackupNotice({ status, t }: { status: ReadonlySignal<SaveStatus>; t: Translate }) {
+const BackupPanel = loadable(() => import('./BackupPanel.tsx'));
+
+interface Props {
+	status: ReadonlySignal<SaveStatus>;
+	/** BCP 47. */
+	language: string;
+	t: Translate;
+}
+
+export function BackupNotice({ status, language, t }: Props) {
 	const due = useSignal<ReturnType<typeof backupDue>>(null);
 	const look = () => {
 		try {
@@ -27,18 +36,5 @@ export function BackupNotice({ status, t }: { status: ReadonlySignal<SaveStatus>
 		[status],
 	);
 	if (!due.value) return null;
-	return (
-		<div class="notice-calm backup-notice">
-			<p>{t('kit.backup.due', { count: due.value.edits, days: due.value.days })}</p>
-			<button
-				type="button"
-				onClick={() => {
-					saveBackup(localStorage);
-					look();
-				}}
-			>
-				{t('kit.backup.save')}
-			</button>
-		</div>
-	);
+	return <BackupPanel due={due.value} language={language} t={t} onSaved={look} />;
 }

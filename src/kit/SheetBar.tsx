@@ -138,7 +138,8 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					</button>
 				</div>
 			)}
-			<p class={`sheet-status sheet-status-${status.kind}`}>{statusText(t, status, language)}</p>
+			{/* How the reader's own sheet is saved says nothing of one that is only looked at. */}
+			{!visited && <p class={`sheet-status sheet-status-${status.kind}`}>{statusText(t, status, language)}</p>}
 			{bench.isKept.value !== null && (
 				<p class="sheet-actions">
 					{bench.isKept.value ? (
@@ -152,7 +153,7 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					)}
 				</p>
 			)}
-			{status.kind === 'failed' && (
+			{!visited && status.kind === 'failed' && (
 				<button type="button" onClick={saveFile}>
 					{t('kit.saveInstead')}
 				</button>
@@ -178,27 +179,6 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 						panel.value = null;
 					}}
 				/>
-			)}
-			{visited && (
-				<section class="notice-calm" aria-label={t('kit.visit.title')}>
-					<p>{t('kit.visit.text', { name: visited.name })}</p>
-					<ul>
-						{kind.reveal(visited.state, t).map((line) => (
-							<li key={line}>{line}</li>
-						))}
-					</ul>
-					<p class="sheet-actions">
-						<button type="button" class="button-main" onClick={() => bench.keepVisited(t('kit.did.keep'))}>
-							{t('kit.visit.keep')}
-						</button>
-						<button type="button" onClick={() => bench.mergeVisited(t('kit.did.merge'), kind.merge)}>
-							{t('kit.visit.merge', { name: openEntry(shelf).name })}
-						</button>
-						<button type="button" onClick={() => bench.visit(null)}>
-							{t('kit.visit.close')}
-						</button>
-					</p>
-				</section>
 			)}
 			{bench.damaged.value.map(({ key, text, fault }) => (
 				<div key={key} class="notice" role="alert">

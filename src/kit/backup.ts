@@ -15,6 +15,8 @@ const recordSchema = z.object({
 	/** ISO 8601: the last backup, or the first edit where there has been none. */
 	since: z.string(),
 	edits: z.int().check(z.gte(0)),
+	/** Whether `since` is a backup. Records from before this was written down do not say. */
+	isBackup: z.optional(z.boolean()),
 });
 export type BackupRecord = z.output<typeof recordSchema>;
 
@@ -30,18 +32,32 @@ export function readBackupRecord(storage: Pick<Storage, 'getItem'>): BackupRecor
 
 /** One more edit since the last backup. @param now ISO 8601 */
 export function noteEdit(storage: Pick<Storage, 'getItem' | 'setItem'>, now: string): void {
-	const { since, edits } = readBackupRecord(storage) ?? { since: now, edits: 0 };
-	storage.setItem(KEY, JSON.stringify({ since, edits: edits + 1 }));
+	const record = readBackupRecord(storage) ?? { since: now, edits: 0 };
+	storage.setItem(KEY, JSON.stringify({ ...record, edits: record.edits + 1 }));
 }
 
 /** Everything has been saved outside the browser. @param now ISO 8601 */
 export function noteBackup(storage: Pick<Storage, 'setItem'>, now: string): void {
-	storage.setItem(KEY, JSON.stringify({ since: now, edits: 0 }));
+	storage.setItem(KEY, JSON.stringify({ since: now, edits: 0, isBackup: true }));
 }
 
-/** @param now ISO 8601. @returns whole days since the last backup and the edits since, where it is time; null where it is not */
-export function backupDue(record: BackupRecord | null, now: string): { days: number; edits: number } | null {
+export interface DueBackup {
+	edits: number;
+	/** Calendar days of the reader's since the last backup, 0 for today; null where none is known of. */
+	days: number | null;
+}
+
+/** Midnight of the reader's own day, as if it were in UTC, so that a day is always as long as another. */
+function dayOf(moment: string): number {
+	const at = new Date(moment);
+	return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
+}
+
+/** @param now ISO 8601. @returns what is not safe yet, where it is time to say so; null where it is not */
+export function backupDue(record: BackupRecord | null, now: string): DueBackup | null {
 	if (!record || record.edits === 0) return null;
-	const days = Math.floor((Date.parse(now) - Date.parse(record.since)) / DAY_MS);
-	return days >= REMIND_AFTER_DAYS || record.edits >= REMIND_AFTER_EDITS ? { days: Math.max(0, days), edits: record.edits } : null;
+	const { since, edits, isBackup } = record;
+	const isOld = Date.parse(now) - Date.parse(since) >= REMIND_AFTER_DAYS * DAY_MS;
+	if (!isOld && edits < REMIND_AFTER_EDITS) return null;
+	return { edits, days: isBackup ? Math.max(0, (dayOf(now) - dayOf(since)) / DAY_MS) : null };
 }

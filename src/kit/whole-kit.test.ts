@@ -74,7 +74,7 @@ test('a backup leaves as a file with the day in its name, and the reminder of it
 	expect(link.click).toHaveBeenCalledOnce();
 	expect([link.download, file?.type]).toEqual(['backend-field-manual-2026-11-22.json', 'application/json;charset=utf-8']);
 	expect(await file?.text()).toBe(backupText(device(), NOW));
-	expect(readBackupRecord(storage)).toEqual({ since: NOW, edits: 0 });
+	expect(readBackupRecord(storage)).toEqual({ since: NOW, edits: 0, isBackup: true });
 });
 
 test('a backup into an empty browser brings every sheet back letter by letter', () => {

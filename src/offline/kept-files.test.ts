@@ -35,6 +35,7 @@ test('what readers do not need, and what is too large to fetch unasked, is left 
 		file('schemas/sheet.v1.json'),
 		file('sitemap-0.xml'),
 		file('sitemap-index.xml'),
+		file('backend-field-manual.epub'),
 		file('_astro/pdf.CBc_3sRR.js', LARGEST_KEPT + 1),
 		file('_astro/large.CBc_3sRR.js', LARGEST_KEPT),
 	];

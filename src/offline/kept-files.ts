@@ -20,14 +20,14 @@ export interface BuiltFile {
 export const LARGEST_KEPT = 1_000_000;
 /** `Rubric.CBc_3sRR.js`, `en_1a2b3c4.pf_index`, as bundler and index name what never changes. */
 const HASHED_NAME = /^_astro\/.+\.[\w-]{8}\.\w+$|_[\da-f]{7,}\.pf_\w+$/;
-/** For editors, search engines and networks, and for nobody who reads. */
-const NOT_FOR_READERS = /^(?:schemas\/|cards\/|sitemap.*\.xml$|robots\.txt$|opensearch\.xml$)/;
+/** For editors, search engines and networks, and the e-book, which says once more what is kept already and is read elsewhere. */
+const NOT_READ_HERE = /^(?:schemas\/|cards\/|sitemap.*\.xml$|robots\.txt$|opensearch\.xml$|[^/]+\.epub$)/;
 
 /** @param base with a slash at both ends @returns in the order of the paths, pages before what they load */
 export function listKeptFiles(files: readonly BuiltFile[], base: string): KeptFile[] {
 	const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
 	return files
-		.filter(({ path, size }) => size <= LARGEST_KEPT && !NOT_FOR_READERS.test(path))
+		.filter(({ path, size }) => size <= LARGEST_KEPT && !NOT_READ_HERE.test(path))
 		.toSorted((a, b) => Number(isPage(b)) - Number(isPage(a)) || (a.path < b.path ? -1 : 1))
 		.map(({ path, hash }) => ({
 			url: base + path.replace(/(^|\/)index\.html$/, '$1'),

@@ -43,7 +43,7 @@ export const pagePathSchema = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-
 export const lineSchema = z
 	.string()
 	.trim()
-	.min(1, { error: 'Write some text here or take the field out.' })
+	.min(1, { error: 'Write some text here.' })
 	.max(400, { error: 'Keep this to one line of at most 400 characters.' })
 	.refine((text) => !text.includes('\n'), { error: 'Keep this on one line.' });
 

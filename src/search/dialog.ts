@@ -12,7 +12,7 @@ import { arrangeResults } from './groups.ts';
 import { nextActive } from './keyboard.ts';
 import { clearRecent, keepRecent, readRecent } from './recent.ts';
 import { resultsAddress } from './results-address.ts';
-import { createGroup, createPiece, createRecent, type GroupView } from './results-view.ts';
+import { createGroup, createPiece, createRecent, fillRows, type GroupView } from './results-view.ts';
 
 // strings: search.kind.*
 
@@ -100,6 +100,23 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		status.textContent = complete ? count : `${t('search.partial')} ${count}`;
 	};
 
+	/** Where the words of the rows are still on their way, their lines stand empty: now they are filled, and nothing moves. */
+	const fill = async (question: number, query: string) => {
+		const isWhole = await finder.whole();
+		const found = question === asked && finder.ready()?.find(query, limit);
+		if (!found) return;
+		shown = [...found.pages, ...shown.slice(found.pages.length)];
+		if (isWhole) fillRows(options, arrangeResults(found.pages));
+		else dropEmptyRows();
+	};
+
+	/** Headings without a name lead nowhere. */
+	const dropEmptyRows = () => {
+		activate(null);
+		for (const option of options) if (option.textContent === '') option.remove();
+		options = options.filter(({ isConnected }) => isConnected);
+	};
+
 	/** Adds what only the full text knows, and shows where the words stand in pages that were found by their names. */
 	const addFromText = (found: Found) => {
 		const known = new Map(shown.map((page) => [page.url, page]));
@@ -120,6 +137,7 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 	const searchText = async (question: number, query: string, isOnly: boolean) => {
 		try {
 			const found = await finder.inText(query, limit + MORE_FROM_TEXT);
+			if (isOnly && finder.ready()) await finder.whole();
 			if (question !== asked) return;
 			if (!isOnly) addFromText(found);
 			else if (found.total > 0) show({ ...found, pages: found.pages.slice(0, limit) });
@@ -147,11 +165,13 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 			answered = question;
 			return showStart();
 		}
+		// Without a wait where nothing is to be waited for: the very next frame has the answer.
 		const names = finder.ready() ?? (await finder.names());
 		if (question !== asked) return;
 		const found = names?.find(query, limit);
 		if (found && found.total > 0) {
 			show(found);
+			if (finder.isWhole() !== true) fill(question, query);
 			if (found.complete && isSparing) resting = 0;
 			else resting = window.setTimeout(searchText, found.complete ? REST : 0, question, query, false);
 		} else {
@@ -163,12 +183,21 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		opensFirst = false;
 	};
 
-	// A frame's pause takes a burst of keys as one question and is too short to notice.
+	/** The frame that is to come: its number while it has an answer already, else 0. */
+	let answeredFrame = 0;
 	let waiting = 0;
+	/** The first key before a frame is answered at once; what else comes before it, a burst of keys, as one question with it. */
 	const askSoon = () => {
-		asked++;
 		cancelAnimationFrame(waiting);
-		waiting = requestAnimationFrame(ask);
+		if (answeredFrame > 0) {
+			asked++;
+			waiting = requestAnimationFrame(ask);
+			return;
+		}
+		answeredFrame = requestAnimationFrame(() => {
+			answeredFrame = 0;
+		});
+		ask();
 	};
 	input.addEventListener('input', () => {
 		opensFirst = false;

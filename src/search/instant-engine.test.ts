@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openIndex } from '../core/instant-index.ts';
 import { instantEngine } from './instant-engine.ts';
-import { type ExamplePage, fileOf } from './search.examples.ts';
+import { type ExamplePage, filesOf, readWhole } from './search.examples.ts';
 
 const PAGES: ExamplePage[] = [
 	{
@@ -20,7 +19,7 @@ const PAGES: ExamplePage[] = [
 		url: '/on-the-job/day-to-day/',
 		kind: 'chapter',
 		title: 'Design a working week that holds',
-		aliases: ['on-call rotation', 'remote work'],
+		aliases: ['on-call rotation', 'remote work', 'company'],
 	},
 	{
 		url: '/faq/#learn-kubernetes',
@@ -37,6 +36,8 @@ const PAGES: ExamplePage[] = [
 	{ url: '/faq/#debt', kind: 'faq', title: 'How do I get time for technical debt?' },
 	{ url: '/faq/#depth', kind: 'faq', title: 'How do I learn in depth?', aliases: ['60'] },
 	{ url: '/career/certifications/', kind: 'chapter', title: 'Take the certification that someone asks for' },
+	{ url: '/sources/', kind: 'page', title: 'Sources' },
+	{ url: '/career/goals/', kind: 'chapter', title: 'Set goals', aliases: ['open source', 'source code'], words: 'sources' },
 ];
 /** Enough others that a word on one page is a rare one. */
 const OTHERS = Array.from(
@@ -49,7 +50,9 @@ const SYNONYMS = [
 	['pull request', 'PR'],
 	['remote', 'work from home', 'WFH'],
 ];
-const engine = instantEngine(openIndex(fileOf([...PAGES, ...OTHERS], SYNONYMS, ['because', 'everybody'])), '/some-fork/');
+const { file, texts } = filesOf([...PAGES, ...OTHERS], SYNONYMS, ['because', 'everybody']);
+const engine = instantEngine(readWhole(file).index, '/some-fork/');
+engine.show(texts);
 const best = (query: string) => engine.find(query, 8).pages[0]?.url.replace('/some-fork', '');
 
 describe('the first result for', () => {
@@ -59,6 +62,10 @@ describe('the first result for', () => {
 		['a whole question', 'what is the average salary of a developer', '/faq/#average-salary'],
 		['a misspelling', 'negociate my pay', '/get-hired/salary/'],
 		['two swapped letters', 'kuberentes', '/faq/#learn-kubernetes'],
+		['a misspelled vowel, which another word is as near to', 'compansation', '/get-hired/salary/'],
+		['a number written into a word', 'WFH3', '/on-the-job/day-to-day/'],
+		['more than one of an abbreviation', 'PRs', '/faq/#faster-reviews'],
+		['a page whose title is the query', 'sources', '/sources/'],
 		['a misspelled ending', 'certificaitons', '/career/certifications/'],
 		['a misspelled first letter', 'nicroservices', '/faq/#monolith'],
 		['a misspelled word that says nothing', 'waht wuld average salary be', '/faq/#average-salary'],
@@ -121,4 +128,23 @@ describe('an answer', () => {
 test('without an answer the nearest names are offered', () => {
 	expect(engine.nearest('microsrevicez').map(({ url }) => url)).toEqual(['/some-fork/faq/#monolith']);
 	expect(engine.nearest('qqqq')).toEqual([]);
+});
+
+describe('until the second file has come', () => {
+	const early = instantEngine(readWhole(file).index, '/some-fork/');
+	const before = early.find('vesting in the package', 8);
+
+	test('answers are the same pages in the same order, with room for what is to come', () => {
+		const after = engine.find('vesting in the package', 8);
+		const bare = after.pages.map((page) => ({ ...page, text: [], sections: page.sections.map(() => ({ url: page.url, title: '' })) }));
+		expect(before).toEqual({ ...after, pages: bare });
+		expect(before.pages[0]?.sections).toHaveLength(1);
+	});
+
+	test('and where it does not come, they have no headings', () => {
+		early.show(null);
+		expect(early.find('vesting in the package', 8).pages[0]).toEqual({ ...before.pages[0], sections: [] });
+		early.show(texts);
+		expect(early.find('vesting in the package', 8)).toEqual(engine.find('vesting in the package', 8));
+	});
 });

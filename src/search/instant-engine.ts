@@ -1,11 +1,11 @@
 /** The instant index as a search engine: answers at once, from a file that is fetched with the dialog. */
-import type { OpenIndex } from '../core/instant-index.ts';
+import { type InstantTexts, readTexts } from '../core/instant-index.ts';
 import { stemsOf } from '../core/search-words.ts';
 import type { Found, FoundPage, FoundSection } from './engine.ts';
 import { markWords } from './highlight.ts';
 import { nearestNames } from './nearest-names.ts';
 import { type RankedPage, rankPages } from './rank-pages.ts';
-import { type IndexedPage, readIndex } from './read-index.ts';
+import type { IndexedPage, SearchIndex } from './read-index.ts';
 import { type Query, readQuery } from './read-query.ts';
 
 /** Below this share of the best score a page has the words by chance. */
@@ -22,11 +22,16 @@ export interface InstantEngine {
 	find(query: string, limit: number): Found;
 	/** Pages whose names look most like it. */
 	nearest(query: string): FoundPage[];
+	/**
+	 * Takes what the second file says, or null where it cannot be had. Before, answers have no text, and their sections neither title nor
+	 * anchor; without it they have no sections. Order and number of the pages are the same.
+	 */
+	show(texts: InstantTexts | null): void;
 }
 
 /** @param base the site's base path with a slash at both ends */
-export function instantEngine(file: OpenIndex, base: string): InstantEngine {
-	const index = readIndex(file);
+export function instantEngine(index: SearchIndex, base: string): InstantEngine {
+	let hasSections = true;
 	const address = (url: string) => base + url.slice(1);
 	const isAskedBy =
 		({ groups }: Query) =>
@@ -36,9 +41,10 @@ export function instantEngine(file: OpenIndex, base: string): InstantEngine {
 		};
 	const toFound = ({ page }: IndexedPage, isAsked: (stem: string) => boolean, sections: readonly number[] = []): FoundPage => ({
 		...{ url: address(page.url), title: page.title, kind: page.kind, text: markWords(page.text, isAsked) },
-		sections: bestSections(sections).map(
-			(place): FoundSection => ({ url: `${address(page.url)}#${page.sections[place]?.id}`, title: page.sections[place]?.title ?? '' }),
-		),
+		sections: (hasSections ? bestSections(sections) : []).map((place): FoundSection => {
+			const { id = '', title = '' } = page.sections[place] ?? {};
+			return { url: id === '' ? address(page.url) : `${address(page.url)}#${id}`, title };
+		}),
 	});
 	return {
 		find(text, limit) {
@@ -53,7 +59,14 @@ export function instantEngine(file: OpenIndex, base: string): InstantEngine {
 				complete: good.length === 0 || isWhole(good[0]),
 			};
 		},
-		nearest: (text) => nearestNames(text, index.pages, MOST_NEAREST).map((entry) => toFound(entry, (word) => stemsOf(text).includes(word))),
+		nearest: (text) => nearestNames(text, index, MOST_NEAREST).map((entry) => toFound(entry, (word) => stemsOf(text).includes(word))),
+		show(texts) {
+			hasSections = texts !== null;
+			for (const [at, fields] of (texts ?? []).entries()) {
+				const page = index.pages[at]?.page;
+				if (page) Object.assign(page, readTexts(fields));
+			}
+		},
 	};
 }
 

@@ -28,6 +28,11 @@ describe('the nearest of some words', () => {
 		expect(nearest(word)).toEqual(found);
 	});
 
+	test('may be two letters off where the word was long as it was typed', () => {
+		expect(nearestTerms('slaeri', terms)).toEqual([]);
+		expect(nearestTerms('slaeri', terms, 'slaeries'.length)).toEqual([[0, 2]]);
+	});
+
 	test.each(['goo', 'sal', 'xyzzy', 'p95s', 'intern'])('%s means none', (word) => {
 		expect(nearest(word)).toEqual([]);
 	});

@@ -30,10 +30,13 @@ export function spellingDistance(a: string, b: string, most: number): number {
 export const LEAST_FOR_ONE_OFF = 4;
 const LEAST_FOR_TWO_OFF = 8;
 
-/** In: a word that is not among the terms. Out: numbers of the nearest terms, all equally far, with their distance. */
-export function nearestTerms(word: string, terms: ReadonlyMap<string, number>): [number: number, distance: number][] {
+/**
+ * In: a stem that is not among the terms, and the length of the word as it was typed. Out: numbers of the nearest terms, all equally
+ * far, with their distance.
+ */
+export function nearestTerms(word: string, terms: ReadonlyMap<string, number>, typed = word.length): [number: number, distance: number][] {
 	if (word.length < LEAST_FOR_ONE_OFF || /\d/.test(word)) return [];
-	let most = word.length >= LEAST_FOR_TWO_OFF ? 2 : 1;
+	let most = typed >= LEAST_FOR_TWO_OFF ? 2 : 1;
 	const near: [number, number][] = [];
 	for (const [term, number] of terms) {
 		if (term.length < 3) continue;

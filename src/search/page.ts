@@ -39,6 +39,7 @@ export function startPage(root: HTMLElement, { finder, storage, t, base, isSpari
 			return results.replaceChildren(...createRecent());
 		}
 		const names = finder.ready() ?? (await finder.names());
+		if (names) await finder.whole();
 		if (question !== asked) return;
 		const found = names?.find(query, PAGES) ?? { pages: [], total: 0, complete: false };
 		if (found.total > 0) {

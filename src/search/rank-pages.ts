@@ -52,7 +52,7 @@ function rankPage(
 	const sections = entry.page.sections.map(() => 0);
 	let bestName = 0;
 	let second = 0;
-	let isWholeTerm = false;
+	let isTitle = false;
 	for (const { field, terms, section } of entry.names) {
 		if (!hasAny(terms, asked)) continue;
 		const weight = WEIGHTS.field[field];
@@ -69,7 +69,7 @@ function rankPage(
 		if (recall === 0) continue;
 		const score = recall * (WEIGHTS.loose + (1 - WEIGHTS.loose) * askedShare(terms, groups, index.rarity));
 		if (section >= 0) sections[section] = score;
-		if (field === 'title' && terms.length > 1 && score > WHOLE) isWholeTerm = true;
+		if (field === 'title' && score > WHOLE) isTitle = terms.length > 1 || entry.page.kind === 'page';
 		if (score * weight > bestName) {
 			second = bestName;
 			bestName = score * weight;
@@ -89,7 +89,9 @@ function rankPage(
 	const { kind } = entry.page;
 	const isWanted = (wants === 'meaning' && kind === 'term') || (wants === 'tool' && kind === 'tool');
 	const factor =
-		WEIGHTS.kind[kind] * (isWanted && wants ? WEIGHTS.wanted[wants] : 1) * (kind === 'term' && isWholeTerm ? WEIGHTS.wholeTerm : 1);
+		WEIGHTS.kind[kind] *
+		(isWanted && wants ? WEIGHTS.wanted[wants] : 1) *
+		(isTitle && (kind === 'term' || kind === 'page') ? WEIGHTS.whole[kind] : 1);
 	const share = weighted(plain);
 	const score =
 		factor *

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeInstant } from '../build/search-index.ts';
-import { openIndex } from '../core/instant-index.ts';
-import { readFile } from './read-file.ts';
-import { fileOf } from './search.examples.ts';
+import { readFile, readShown } from './read-file.ts';
+import { filesOf, readWhole } from './search.examples.ts';
 
 /** A response that arrives in pieces of so many bytes. */
 function arriving(text: string, size: number, status = 200): Response {
@@ -18,33 +17,35 @@ function arriving(text: string, size: number, status = 200): Response {
 }
 
 describe('the index as it arrives', () => {
-	const file = fileOf([
+	const { file, texts } = filesOf([
 		{ url: '/get-hired/', kind: 'chapter', title: 'Résumés, pay – and “offers”', sections: [['First [look], then “read”', 'look']] },
-		{ url: '/faq/#why', kind: 'faq', title: 'Why?\nA line break', text: 'Because.', aliases: ['for what reason'] },
+		{ url: '/faq/#why', kind: 'faq', title: 'Why?\nA line break, "quotes"', text: 'Because.', aliases: ['for what reason'] },
 	]);
 	const text = writeInstant(file);
 
-	it('is JSON with each page on a line of its own', () => {
+	it('is JSON with each slice on a line of its own', () => {
 		expect(JSON.parse(text)).toEqual(file);
-		expect(text.split('\n').filter((line) => line.startsWith('["/'))).toHaveLength(2);
+		expect(text.split('\n').filter((line) => /^"[\w-]+",?$/.test(line))).toHaveLength(file.numbers.length);
 	});
 
 	it('is the same wherever the network cuts it, also within a letter', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.integer({ min: 1, max: text.length }), async (size) => {
-				expect(await readFile(arriving(text, size))).toEqual(openIndex(file));
+				expect(await readFile(arriving(text, size))).toEqual(readWhole(file));
 			}),
 			{ numRuns: 60 },
 		);
 	});
 
-	it('is read also when it stands on one line', async () => {
-		expect(await readFile(new Response(JSON.stringify(file)))).toEqual(openIndex(file));
-	});
-
 	it('is refused when it was not served, and when it was cut off', async () => {
 		await expect(readFile(arriving('', 9, 404))).rejects.toThrow('404');
-		await expect(readFile(arriving(text.slice(0, -9), 50))).rejects.toThrow(SyntaxError);
-		await expect(readFile(new Response('<p>Not found</p>'))).rejects.toThrow(SyntaxError);
+		await expect(readFile(arriving(text.slice(0, -9), 50))).rejects.toThrow('whole');
+		await expect(readFile(new Response('<p>Not found</p>'))).rejects.toThrow('whole');
+		await expect(readFile(new Response('<p>Not found</p>\n'))).rejects.toThrow(SyntaxError);
+	});
+
+	it('has what its results show in a second file', async () => {
+		expect(await readShown(new Response(JSON.stringify(texts)))).toEqual(texts);
+		await expect(readShown(new Response('', { status: 404 }))).rejects.toThrow('404');
 	});
 });

@@ -1,50 +1,52 @@
 /**
- * The index as it arrives. On a slow line the file takes longer than anything that is done with it, so each page that has come is unpacked
- * and its titles are cut into stems while the rest is under way.
+ * The index as it arrives. On a slow line the file takes longer than anything that is done with it, so each slice that has come is read
+ * while the rest is under way.
  */
-import { type InstantPage, type OpenIndex, openIndex, unpackPage, unpackWords } from '../core/instant-index.ts';
-import { tellingStems } from '../core/search-words.ts';
+import { type IndexReader, type InstantFile, type InstantTexts, indexReader } from '../core/instant-index.ts';
+import { type IndexBuilder, indexBuilder, type SearchIndex } from './read-index.ts';
 
-/** In: the file with each page on a line of its own, as the build writes it. Rejects when it was not served or is not whole. */
-export async function readFile(response: Response): Promise<OpenIndex> {
-	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	const reader = response.body?.getReader();
-	const decoder = new TextDecoder();
-	const lines = readLines();
-	let text = '';
-	let read = 0;
-	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-		text += decoder.decode(part.value, { stream: true });
-		for (let end = text.indexOf('\n', read); end >= 0; end = text.indexOf('\n', read)) {
-			lines.add(text.slice(read, end));
-			read = end + 1;
-		}
-	}
-	return lines.whole() ?? openIndex(JSON.parse(text));
+export interface OpenIndex {
+	index: SearchIndex;
+	/** Name of the second file. */
+	texts: string;
 }
 
-/** Takes the lines of the file. `whole` is the index once the last one has come, and null before, or where the lines are others. */
-function readLines(): { add(line: string): void; whole(): OpenIndex | null } {
-	let head: OpenIndex | null = null;
-	let words: string[] = [];
-	let isWhole = false;
+/** In: the file as the build writes it, each slice on a line of its own. Rejects when it was not served, is not whole or no index. */
+export async function readFile(response: Response): Promise<OpenIndex> {
+	const reader = served(response).body?.getReader();
+	const decoder = new TextDecoder();
+	let file: ReturnType<typeof openFile> | undefined;
+	/** What has come of the line that is not whole yet. */
+	let rest = '';
+	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+		const lines = (rest + decoder.decode(part.value, { stream: true })).split('\n');
+		rest = lines.pop() ?? '';
+		for (const line of lines) {
+			if (!file) file = openFile(JSON.parse(`${line}]}`));
+			else if (line.startsWith('"')) file.add(line.slice(1, line.lastIndexOf('"')));
+		}
+	}
+	if (!file) throw new Error(`${response.url} is not whole.`);
+	return file.whole();
+}
+
+/** The file without its slices, which are to be added one by one. `whole` throws before the last has come. */
+export function openFile(file: Omit<InstantFile, 'numbers'>): { add(slice: string): void; whole(): OpenIndex } {
+	const reader: IndexReader = indexReader(file);
+	const builder: IndexBuilder = indexBuilder(file.pages);
 	return {
-		add(line) {
-			if (head && line === ']}') isWhole = true;
-			else if (head) head.pages.push(readPage(JSON.parse(line.replace(/,$/, '')), words));
-			else if (line.endsWith('"pages":[')) {
-				const { vocabulary, ...rest } = JSON.parse(`${line}]}`);
-				words = unpackWords(vocabulary);
-				head = rest;
-			}
+		add: (slice) => builder.add(reader.add(slice)),
+		whole() {
+			if (!reader.isWhole()) throw new Error('The search index is not whole.');
+			return { index: builder.build(), texts: file.texts };
 		},
-		whole: () => (isWhole ? head : null),
 	};
 }
 
-function readPage(fields: string[], words: readonly string[]): InstantPage {
-	const page = unpackPage(fields, words);
-	// The stems of words are remembered where they are cut, so the ranking finds these cut.
-	for (const name of [page.title, page.text, ...page.sections.map(({ title }) => title)]) tellingStems(name);
-	return page;
+/** The second file. Rejects when it was not served. */
+export const readShown = async (response: Response): Promise<InstantTexts> => served(response).json();
+
+function served(response: Response): Response {
+	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+	return response;
 }

@@ -27,18 +27,18 @@ export interface Query {
 	wants: 'meaning' | 'tool' | null;
 }
 
-const SYNONYM = 0.55;
+const SYNONYM = 0.45;
 const COMPOUND = 0.95;
 const BEGINNING = 0.5;
 /** A longer word, when the one that was typed is a word already. */
 const GOES_ON = 0.5;
-const ONE_LETTER_OFF = 0.75;
-const TWO_LETTERS_OFF = 0.5;
-const LIGHT = 0.35;
+/** A likely spelling of a word that no page has. */
+const MISSPELLED = 0.75;
+const LIGHT = 0.5;
 /** A bare number is rare, but seldom what is asked: "3 years", "80 percent". */
 const NUMBER = 0.7;
 /** Words stand together on fewer pages than each of them. */
-const TOGETHER = 0.33;
+const TOGETHER = 0.25;
 const COMMONNESS = 0.25;
 /** The share of texts that a word is taken to be in when none has it. */
 const UNKNOWN = 0.01;
@@ -84,7 +84,7 @@ function phraseGroup({ plain, stems, isTyping }: Words, place: number, { length,
 	const isLast = isTyping && place + length === stems.length;
 	const own = plain.slice(place, place + length).map((word, offset) => ({ word, stem: stems[place + offset] ?? '' }));
 	const telling = own.filter(({ word }) => !isStopWord(word));
-	const itself = (telling.length > 0 ? telling : own).map(({ stem }) => answersTo(stem, [], index, isLast));
+	const itself = (telling.length > 0 ? telling : own).map(({ word, stem }) => answersTo(stem, word, [], index, isLast));
 	const same = others.flatMap((phrase): Answers[][] => {
 		const known = phrase.filter((part) => !isStopWord(part));
 		return known.length > 0 && known.every((part) => index.terms.has(part)) ? [known.map((part) => exactly(part, index, SYNONYM))] : [];
@@ -95,7 +95,7 @@ function phraseGroup({ plain, stems, isTyping }: Words, place: number, { length,
 function wordGroup({ plain, stems, meant, isTyping }: Words, place: number, index: SearchIndex): QueryGroup {
 	const own = stems[place] ?? '';
 	const word = plain[place] ?? '';
-	const alternatives = [[answersTo(own, meant[place] ?? [], index, isTyping && place === stems.length - 1)]];
+	const alternatives = [[answersTo(own, word, meant[place] ?? [], index, isTyping && place === stems.length - 1)]];
 	// "micro services" is "microservices".
 	for (const joined of [plain[place - 1] && stemOf(plain[place - 1] + word), plain[place + 1] && stemOf(word + plain[place + 1])])
 		if (joined && index.terms.has(joined)) alternatives.push([exactly(joined, index, COMPOUND)]);
@@ -133,7 +133,7 @@ function exactly(word: string, { terms }: SearchIndex, quality: number): Map<num
 }
 
 /** Stems of the index that answer a stem of the query: itself, what begins with it; where no page has it, also the nearest spellings. */
-function answersTo(word: string, meant: readonly string[], index: SearchIndex, isLast: boolean): Answers {
+function answersTo(word: string, typed: string, meant: readonly string[], index: SearchIndex, isLast: boolean): Answers {
 	const answers = exactly(word, index, 1);
 	const isKnown = index.terms.has(word);
 	if (isKnown && !isLast) return answers;
@@ -149,13 +149,14 @@ function answersTo(word: string, meant: readonly string[], index: SearchIndex, i
 	if (isKnown) return answers;
 	for (const other of meant) {
 		const number = index.terms.get(other);
-		if (number !== undefined) answers.set(number, Math.max(answers.get(number) ?? 0, ONE_LETTER_OFF));
+		if (number !== undefined) answers.set(number, Math.max(answers.get(number) ?? 0, MISSPELLED));
 	}
-	if (meant.length > 0) return answers;
-	for (const [number, distance] of nearestTerms(word, index.terms)) {
+	// What only a synonym has is spelled right.
+	if (meant.length > 0 || index.known.has(word)) return answers;
+	for (const [number, distance] of nearestTerms(word, index.terms, typed.length)) {
 		// "dept" is the beginning of no word that was meant; but where one goes on, two letters off are too far.
 		if (isFound && distance > 1) continue;
-		answers.set(number, Math.max(answers.get(number) ?? 0, distance === 1 ? ONE_LETTER_OFF : TWO_LETTERS_OFF));
+		answers.set(number, Math.max(answers.get(number) ?? 0, MISSPELLED));
 	}
 	return answers;
 }

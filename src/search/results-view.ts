@@ -3,6 +3,7 @@ import type { Translate } from '../core/strings.ts';
 import { createElement } from './element.ts';
 import type { FoundPage } from './engine.ts';
 import type { ExcerptPiece } from './excerpt.ts';
+import type { ResultGroup } from './groups.ts';
 
 // strings: search.kind.*
 
@@ -44,6 +45,21 @@ export function createGroup(
 		...sections.map((section) => add('search-section', section.url, section.title)),
 	]);
 	return { root: createList(name, label, rows), options };
+}
+
+/** Fills rows that were made before their words had come. In: the options of these very groups, in order; others may stand behind them. */
+export function fillRows(options: readonly HTMLAnchorElement[], groups: readonly ResultGroup[]): void {
+	let place = 0;
+	for (const { text, sections } of groups.flatMap(({ pages }) => pages)) {
+		const row = options[place++]?.querySelector('.search-text');
+		if (row?.firstChild === null) row.append(...text.map(createPiece));
+		for (const { url, title } of sections) {
+			const option = options[place++];
+			option?.setAttribute('href', url);
+			// One line, as long as was kept free for it.
+			option?.replaceChildren(createElement('span', { class: 'search-late' }, title));
+		}
+	}
 }
 
 /** Earlier searches: each is a link to its results, and puts its words into the field when it is pressed here. */

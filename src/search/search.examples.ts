@@ -1,8 +1,8 @@
 /** A small index for tests, made as the build makes it. */
-import type { InstantFile } from '../core/instant-index.ts';
-import { packIndex } from '../core/instant-index.ts';
+import { type InstantFile, type InstantTexts, packIndex } from '../core/instant-index.ts';
 import type { ResultKind } from '../core/search-names.ts';
 import { stemsOf, tellingStems } from '../core/search-words.ts';
+import { type OpenIndex, openFile } from './read-file.ts';
 
 export interface ExamplePage {
 	url: string;
@@ -15,7 +15,12 @@ export interface ExamplePage {
 	sections?: [title: string, words: string][];
 }
 
-export function fileOf(pages: readonly ExamplePage[], synonyms: string[][] = [], common: string[] = []): InstantFile {
+/** Both files. */
+export function filesOf(
+	pages: readonly ExamplePage[],
+	synonyms: string[][] = [],
+	common: string[] = [],
+): { file: InstantFile; texts: InstantTexts } {
 	return packIndex(
 		pages.map(({ url, kind, title, text = '', aliases = [], words = '', sections = [] }) => ({
 			...{ url, kind, title, text, aliases: aliases.map(tellingStems), often: [] },
@@ -27,4 +32,11 @@ export function fileOf(pages: readonly ExamplePage[], synonyms: string[][] = [],
 		[common],
 		synonyms,
 	);
+}
+
+/** The file that ranks, read. */
+export function readWhole({ numbers, ...head }: InstantFile): OpenIndex {
+	const file = openFile(head);
+	for (const slice of numbers) file.add(slice);
+	return file.whole();
 }

@@ -9,11 +9,11 @@ export const WEIGHTS = {
 	name: 1,
 	second: 0.4,
 	/** Each word of the query where it fits best, wherever on the page. */
-	coverage: 0.77,
+	coverage: 0.6,
 	/** How many of the names have the words. */
 	strength: 0.75,
 	/** How much of the running text is about the words. */
-	text: 0.35,
+	text: 0.5,
 	/** A word of the running text as coverage. */
 	words: 0.25,
 	/** How much a word that a text has once or twice counts, and one that it has often. */
@@ -41,6 +41,6 @@ export const WEIGHTS = {
 	>,
 	/** For the kind that the query asks for: a meaning, a form. */
 	wanted: { meaning: 2, tool: 1.2 },
-	/** For a term of several words that is the whole query. */
-	wholeTerm: 1.15,
+	/** For a term of several words that is the whole query, and for a page such as "Sources". */
+	whole: { term: 1.15, page: 1.2 },
 };

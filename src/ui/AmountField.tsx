@@ -81,7 +81,9 @@ export function AmountField({ id, label, unit, help, value, takesRange, lone, sa
 				<input
 					id={id}
 					type="text"
-					inputMode="text"
+					// Digits and a separator are what nearly every amount is typed with. The keyboard of an iPhone then has no k, no sign of a
+					// currency and no dash; 40k is rarely worth a whole keyboard of letters, and a range may be typed as 40..45 instead.
+					inputMode="decimal"
 					autocomplete="off"
 					spellcheck={false}
 					maxLength={60}

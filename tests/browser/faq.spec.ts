@@ -222,6 +222,25 @@ test.describe('with script', () => {
 	});
 });
 
+test('an answer of one paragraph has nothing to unfold, and is found, linked and opened like the others', async ({ page, path }) => {
+	await page.route('**/faq/', async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		const [before = '', after = ''] = html.split(`aria-labelledby="${counter.id}"`);
+		await route.fulfill({ response, body: `${before}aria-labelledby="${counter.id}"${after.replace(/<details[\s\S]*?<\/details>/, '')}` });
+	});
+	await page.goto(path(`/faq/#${counter.id}`));
+	await expect(folded(page, counter)).toHaveCount(0);
+	await expect(answer(page, counter).getByRole('heading')).toBeInViewport();
+	await expect(answer(page, counter).getByRole('button', { name: words['faq.copy'] })).toBeVisible();
+	await page.getByRole('button', { name: words['faq.openAll'] }).click();
+	await expect(page.locator('details.answer-rest:not([open])')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: words['faq.closeAll'] })).toBeVisible();
+	await field(page).fill('counter offer');
+	await expect(status(page)).toHaveText(/^\d+ /);
+	await expect(answer(page, counter)).toBeVisible();
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 

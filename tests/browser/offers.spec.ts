@@ -139,7 +139,7 @@ test('by keyboard alone: add, type, open a group, choose, change a belief', asyn
 	await toolOf(page).getByLabel('Whose offer is it?').focus();
 	await page.keyboard.type('Harbor');
 	await page.keyboard.press('Enter');
-	await expect(toolOf(page).getByLabel('Whose offer is it?')).toBeFocused();
+	await expect(toolOf(page).getByRole('button', { name: 'Harbor', exact: true })).toBeFocused();
 	await field(page, 'Base pay').focus();
 	await page.keyboard.type('100k');
 	await toolOf(page).locator('summary', { hasText: 'Shares and options' }).press('Enter');
@@ -159,6 +159,70 @@ test('by keyboard alone: add, type, open a group, choose, change a belief', asyn
 	await expect(raise).toHaveValue('3');
 });
 
+test('the form of an offer on a phone: the new one is in view, numbers get their keyboard, the result stays in sight and covers nothing', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await add(page, 'Harbor');
+	const name = toolOf(page).getByRole('button', { name: 'Harbor', exact: true });
+	await expect(name).toBeFocused();
+	await expect(name).toBeInViewport();
+	await expect(toolOf(page).locator('.item-head')).toHaveText(/^\s*Harbor/);
+	for (const label of ['Base pay', 'Bonus target', 'Raise a year'])
+		await expect(field(page, label)).toHaveAttribute('inputmode', label === 'Raise a year' ? 'text' : 'decimal');
+
+	const handOver = toolOf(page).getByRole('region', { name: 'Hand over to Salary script' });
+	const brief = toolOf(page).locator('.offers-brief');
+	await expect(brief).toBeInViewport();
+	await expect(brief).toContainText('Nothing to compare yet.');
+	await expect(handOver).toHaveCount(0);
+	await field(page, 'Base pay').fill('74.000');
+	await expect(brief).toContainText('Only Harbor so far.');
+	await expect(handOver).toBeVisible();
+
+	// Every control of the form, by keyboard: none that has the focus lies under the line.
+	await field(page, 'Base pay').focus();
+	for (let step = 0; step < 30; step += 1) {
+		await page.keyboard.press('Tab');
+		const covered = await page.evaluate(() => {
+			const [control, line] = [document.activeElement, document.querySelector('.offers-brief')];
+			if (!control || !line || line.contains(control) || !control.closest('.item')) return null;
+			const gap = line.getBoundingClientRect().top - control.getBoundingClientRect().bottom;
+			return gap < 0 ? `${control.id} by ${-gap}` : null;
+		});
+		expect(covered).toBeNull();
+	}
+	await brief.getByRole('button', { name: 'To the result' }).click();
+	await expect(headline(page)).toBeInViewport();
+	await expect(toolOf(page).getByRole('heading', { name: 'What your offers come to' })).toBeFocused();
+	await expect(toolOf(page).locator('.offers-result .table-scroll')).toHaveCSS('background-image', /linear-gradient/);
+	await page.emulateMedia({ media: 'print' });
+	await expect(brief).toBeHidden();
+});
+
+test('a cost of living at one offer alone is asked of the other, and then the lead is told with it', async ({ page }) => {
+	for (const [name, base] of [
+		['My job now', '60000'],
+		['Harbor', '74000'],
+	] as const) {
+		await add(page, name);
+		await field(page, 'Base pay').fill(base);
+		await toolOf(page)
+			.getByRole('button', { name: /^Nothing else is offered/ })
+			.click();
+	}
+	const result = toolOf(page).getByRole('region', { name: 'What your offers come to' });
+	await expect(result).not.toContainText('Cost of living');
+	await toolOf(page).locator('summary', { hasText: 'Currency and place' }).click();
+	await field(page, 'Cost of living').fill('125');
+	await expect(result).toContainText('Cost of living is missing for My job now.');
+	await expect(toolOf(page).getByText(/^Changes nothing between these two/)).not.toContainText('Share of pay');
+	await result.getByRole('button', { name: 'Set 100 for My job now' }).click();
+	await expect(result).not.toContainText('Cost of living is missing');
+	// Four years with 3 % are 4.183627 × base: 74,000 × 0.9 less 60,000, times that.
+	await expect(result.locator('.headline + p')).toHaveText('4 years, adjusted for place: Harbor leads, 27,612 ahead of My job now.');
+});
+
 test('a link brings the sheet back, and without names when the reader wants', async ({ page, path }) => {
 	await openExample(page);
 	await toolOf(page).getByText('Manage', { exact: true }).click();
@@ -166,13 +230,25 @@ test('a link brings the sheet back, and without names when the reader wants', as
 	await toolOf(page)
 		.getByLabel(/^Leave out names/)
 		.check();
+	const panel = toolOf(page).getByRole('region', { name: 'Share a link' });
+	await expect(panel).toContainText('3 offers without their names');
+	await expect(panel).not.toContainText('the names of');
 	const link = toolOf(page).getByLabel('Link', { exact: true });
 	await expect(link).toHaveValue(/offer=Offer\+1|packed=/);
 	const address = await link.inputValue();
 	await page.evaluate(() => localStorage.clear());
 	await page.goto(path('/faq/'));
+	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(address);
-	await expect(toolOf(page).getByText('You are looking at', { exact: false })).toBeVisible();
+	const notice = toolOf(page).getByRole('region', { name: 'A sheet from elsewhere' });
+	await expect(notice).toContainText('In it: 3 offers without their names');
+	await expect(notice).toBeFocused();
+	// On the first screen of a phone: what it is and what it comes to. What the reader could add comes last.
+	await expect(notice).toBeInViewport();
+	await expect(toolOf(page).locator('.offers-brief')).toHaveText(/^Most money: Offer 1 after 1 and 2 years/);
+	await expect(toolOf(page).locator('.offers-brief')).toBeInViewport();
+	await expect(toolOf(page).getByText(/is saved on this device/)).toHaveCount(0);
+	await expect(toolOf(page).getByLabel('Whose offer is it?')).toBeHidden();
 	await expect(headline(page)).toHaveText('Most money: Offer 1 after 1 and 2 years and Offer 3 after 4 years. How long you stay decides.');
 });
 

@@ -57,7 +57,7 @@ test('fetches nothing before a reader reaches for it', async ({ page, path }) =>
 	await expect(page.locator('dialog.search')).toHaveCount(1);
 	await page.getByRole('button', { name: words['search.open'] }).hover();
 	await expect.poll(() => asked.filter((address) => /search\.js(on)?$/.test(address)).length).toBe(2);
-	expect(asked.filter((address) => /pagefind/.test(address))).toEqual([]);
+	expect(asked.filter((address) => /pagefind|search-te/.test(address))).toEqual([]);
 });
 
 test('opens before its script is there, and answers what was typed meanwhile', { tag: '@fork' }, async ({ page }) => {
@@ -69,6 +69,20 @@ test('opens before its script is there, and answers what was typed meanwhile', {
 	await expect(dialog(page)).toBeVisible({ timeout: 200 });
 	await page.keyboard.type('salary script');
 	await expect(options(page).first()).toHaveAttribute('href', /\/toolkit\/salary-script\/$/);
+});
+
+test('the frame after a key shows its answer', async ({ page }) => {
+	await search(page, 'salar');
+	const [asked, shown] = await page.evaluate(() => {
+		const input = document.querySelector<HTMLInputElement>('dialog [role=combobox]');
+		const list = document.querySelector('dialog [role=listbox]');
+		if (!input || !list) throw new Error('The search dialog has another shape.');
+		const before = list.firstChild;
+		input.value = 'salary script';
+		input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		return [before !== null, list.firstChild !== before];
+	});
+	expect([asked, shown]).toEqual([true, true]);
 });
 
 test('opens by its button and gives the focus back', async ({ page }) => {
@@ -191,6 +205,8 @@ test('keeps the last searches on the device until they are cleared', async ({ pa
 
 test('is driven by arrows, Home and End while the focus stays in the field', async ({ page }) => {
 	await search(page, 'bug');
+	// The last that is added.
+	await expect(dialog(page).getByRole('group', { name: words['search.inText'] })).toBeVisible();
 	const count = await options(page).count();
 	expect(count).toBeGreaterThan(3);
 	const active = () => options(page).evaluateAll((links) => links.findIndex((link) => link.getAttribute('aria-selected') === 'true'));
@@ -270,7 +286,7 @@ test('goes away in front of the page that it leads to, when that page is open al
 });
 
 test.describe('without a network', () => {
-	test.use({ expectedMessages: [/search\.js|pagefind|Failed to load|ERR_INTERNET/] });
+	test.use({ expectedMessages: [/search\.js|search-te|pagefind|Failed to load|ERR_INTERNET/] });
 
 	test('says so, and works once the network is back', async ({ page }) => {
 		await page.route('**/_astro/search.js', (route) => route.abort());
@@ -285,6 +301,43 @@ test.describe('without a network', () => {
 		await page.route('**/pagefind/**', (route) => route.abort());
 		await search(page, 'bug priority');
 		await expect(options(page).first()).toHaveAttribute('href', /\/on-the-job\/bug-priority\/$/);
+	});
+
+	test('answers before it has what rows show besides their titles, and moves nothing when that comes', { tag: '@fork' }, async ({
+		page,
+	}) => {
+		let come = () => {};
+		const asked = new Promise<void>((done) => {
+			come = done;
+		});
+		await page.route('**/_astro/search-texts.*.json', async (route) => {
+			await asked;
+			await route.continue();
+		});
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.setViewportSize({ width: 360, height: 740 });
+		await search(page, 'negotiate the rest of the package');
+		const rows = () => options(page).evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+		const before = await rows();
+		const text = options(page).first().locator('.search-text');
+		await expect(text).toBeEmpty();
+		const heading = dialog(page).locator('.search-section').first();
+		await expect(heading).toBeEmpty();
+		await page.keyboard.press('ArrowDown');
+		come();
+		await expect(text).not.toBeEmpty();
+		await expect(heading).not.toBeEmpty();
+		await expect(heading).toHaveAttribute('href', /#[a-z-]+$/);
+		expect(await rows()).toEqual(before);
+		await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+	});
+
+	test('answers with titles alone when what rows show cannot be had', async ({ page }) => {
+		await page.route(/search-texts|pagefind/, (route) => route.abort());
+		await search(page, 'negotiate the rest of the package');
+		await expect(options(page).first()).toHaveAttribute('href', /\/get-hired\/salary\/$/);
+		await expect(options(page).locator('.search-text').first()).toBeEmpty();
+		await expect(dialog(page).locator('.search-section')).toHaveCount(0);
 	});
 
 	test('answers from the full text when the small index cannot be had', { tag: '@fork' }, async ({ page }) => {

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { checkContent } from './check-content.ts';
-import { changeProject, PAGE, reportOf, SOURCE } from './project.examples.ts';
-
-const withoutPublic = { publicFiles: new Set<string>() };
+import { findingsOf, PAGE, reportOf, SOURCE } from './project.examples.ts';
 
 test('a project without a mistake has no problems', () => {
-	const { files, code } = changeProject();
-	expect(checkContent(files, { code, ...withoutPublic })).toEqual([]);
+	const { problems, heldBack } = findingsOf();
+	expect(problems).toEqual([]);
+	expect(heldBack.checks.size).toBe(0);
 });
 
-test('mistakes in several files are all named in one run, by file and from the top down', () => {
-	const { files, code } = changeProject({
+test('mistakes in several files are all named in one run, what cannot be read first, then by file and from the top down', () => {
+	const { problems } = findingsOf({
 		'content/docs/on-the-job/leaks.mdx': PAGE.replace('code: J1', 'code: 7').replace('slug="leak-finder"', 'slug="leek-finder"'),
 		'content/data/sources/leak-study.yaml': SOURCE.replace('kind: study', 'kind: studdy').replace(
 			'checked: 2026-11-21',
@@ -18,14 +16,12 @@ test('mistakes in several files are all named in one run, by file and from the t
 		),
 		'content/faq/second.md': 'No fields at all.\n',
 	});
-	expect(
-		checkContent(files, { code, ...withoutPublic }).map(({ file, line, column, title }) => `${file}:${line}:${column} ${title}`),
-	).toEqual([
+	expect(problems.map(({ file, line, column, title }) => `${file}:${line}:${column} ${title}`)).toEqual([
+		'content/faq/second.md:1:1 missing-front-matter',
 		'content/data/sources/leak-study.yaml:5:10 wrong-value',
 		'content/data/sources/leak-study.yaml:6:7 not-listed',
 		'content/docs/on-the-job/leaks.mdx:4:7 wrong-type',
-		'content/docs/on-the-job/leaks.mdx:12:13 unknown-tool',
-		'content/faq/second.md:1:1 missing-front-matter',
+		'content/docs/on-the-job/leaks.mdx:13:13 unknown-tool',
 	]);
 });
 

@@ -3,6 +3,7 @@ import { findCitations } from '../../core/citation.ts';
 import { type Unsourced, unsourcedSchema } from '../../schemas/unsourced.ts';
 import { findExamples } from './examples.ts';
 import { type Figure, findFigures } from './find-figures.ts';
+import type { HeldBack } from './held-back.ts';
 import type { ContentEntry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
@@ -17,7 +18,8 @@ interface Bare extends Figure {
 }
 
 /** Problems of all texts, and of entries in the allow list that nothing needs. */
-export function checkFigures(entries: readonly ContentEntry[]): Problem[] {
+export function checkFigures(entries: readonly ContentEntry[], { checks }: HeldBack): Problem[] {
+	if (checks.has('figures without a source')) return [];
 	const bare = entries.flatMap(findBareFigures);
 	const lists = entries.filter(({ collection }) => collection.name === 'unsourced');
 	const allowances = lists.flatMap(({ fields }) => (fields ? readAllowances(fields) : []));
@@ -28,7 +30,7 @@ export function checkFigures(entries: readonly ContentEntry[]): Problem[] {
 			.map(({ block, index, text, places }) =>
 				createProblem('unsourced-figure', block.placeAt(index), { figure: text, where: places.at(-1) ?? '' }),
 			),
-		...allowances.flatMap((allowance) => findUnused(allowance, bare)),
+		...(checks.has('allowances that no figure needs') ? [] : allowances.flatMap((allowance) => findUnused(allowance, bare))),
 	];
 }
 

@@ -1,6 +1,7 @@
 /** Everything that names something else: citations, links, components, fields of rows. Also sources that nothing names. */
 import { findCitations } from '../../core/citation.ts';
 import { checkLink, type LinkContext } from './check-links.ts';
+import type { CrossCheck, HeldBack } from './held-back.ts';
 import { findMalformedCitations } from './malformed-citation.ts';
 import type { TextRun } from './markdown-facts.ts';
 import type { ContentEntry } from './parse-content.ts';
@@ -12,9 +13,10 @@ export interface ReferenceContext {
 	site: SiteMap;
 	publicFiles: ReadonlySet<string>;
 	figures: readonly string[];
+	heldBack: HeldBack;
 }
 
-/** Problems of all references in all entries. */
+/** Problems of all references in all entries. What nothing names is unused only when everything could be read. */
 export function checkReferences(entries: readonly ContentEntry[], context: ReferenceContext): Problem[] {
 	const cited = new Set<string>();
 	const problems = entries.flatMap((entry) => {
@@ -24,12 +26,16 @@ export function checkReferences(entries: readonly ContentEntry[], context: Refer
 	const shown = new Set(
 		entries.flatMap(({ facts }) => facts?.elements ?? []).flatMap((one) => (one.name === 'Chart' ? [one.attributes.name] : [])),
 	);
-	const unused = (name: string, used: ReadonlySet<string | null | undefined>) =>
-		entries.filter(({ collection, id }) => collection.name === name && !used.has(id));
+	const unused = (name: string, used: ReadonlySet<string | null | undefined>, check: CrossCheck) =>
+		context.heldBack.checks.has(check) ? [] : entries.filter(({ collection, id }) => collection.name === name && !used.has(id));
 	return [
 		...problems,
-		...unused('sources', cited).map(({ file, id }) => createProblem('unused-source', { file, line: 1, column: 1 }, { id })),
-		...unused('charts', shown).map(({ file, id }) => createProblem('unused-chart', { file, line: 1, column: 1 }, { id })),
+		...unused('sources', cited, 'sources that nothing cites').map(({ file, id }) =>
+			createProblem('unused-source', { file, line: 1, column: 1 }, { id }),
+		),
+		...unused('charts', shown, 'charts that no page shows').map(({ file, id }) =>
+			createProblem('unused-chart', { file, line: 1, column: 1 }, { id }),
+		),
 	];
 }
 

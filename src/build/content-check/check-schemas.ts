@@ -1,9 +1,10 @@
 /** Runs a schema over parsed YAML and turns each of its issues into a problem with a place and a sentence for an author. */
 import type { z } from 'zod';
+import { describeLimit, statesLimit } from './describe-limit.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
-import { childOf, listFieldNames } from './schema-keys.ts';
+import { childOf, isOptionalField, listFieldNames } from './schema-keys.ts';
 import type { FieldPath, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -61,7 +62,8 @@ function issueToProblems(issue: Issue, schema: z.ZodType, source: YamlSource): P
 	const listed = listedValues(issue);
 	if (listed) return [createProblem('not-listed', place, { path: name, value, known: listed })];
 	const title = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
-	return [createProblem(title, place, { path: name, value, expected: describeExpected(issue) })];
+	const expected = `${describeExpected(issue)}${describeWayOut(issue, path, schema, source.data)}`;
+	return [createProblem(title, place, { path: name, value, expected })];
 }
 
 function isMissing(issue: Issue, data: unknown): boolean {
@@ -88,19 +90,22 @@ const TYPE_WORDS: Record<string, string> = {
 /** The schema's own words where its author wrote some; otherwise what the type asks for. */
 function describeExpected(issue: Issue): string {
 	const isGeneric = /^(Invalid|Unrecognized|Too (big|small))/.test(issue.message);
-	if (!isGeneric) return issue.message;
+	const limit = describeLimit(issue);
+	if (!isGeneric) return limit && !statesLimit(issue) ? `${issue.message} ${limit}` : issue.message;
+	if (limit) return limit;
 	if (issue.code === 'invalid_type') return TYPE_WORDS[issue.expected] ?? `A value of type ${issue.expected}.`;
 	if (issue.code === 'invalid_value') return `One of: ${issue.values.map(String).join(', ')}.`;
-	if (issue.code === 'too_small') return `At least ${issue.minimum}${unitOf(issue.origin)}.`;
-	if (issue.code === 'too_big') return `At most ${issue.maximum}${unitOf(issue.origin)}.`;
 	if (issue.code === 'invalid_union' && issue.errors.length > 0) {
 		return [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1).map(describeExpected)))].join(' Or: ');
 	}
 	return issue.message;
 }
 
-function unitOf(origin: string): string {
-	return origin === 'string' ? ' characters' : origin === 'array' || origin === 'set' ? ' entries' : '';
+/** Text that is empty may often as well not be there. */
+function describeWayOut(issue: Issue, path: FieldPath, schema: z.ZodType, data: unknown): string {
+	if (issue.code !== 'too_small' || issue.origin !== 'string' || issue.minimum !== 1) return '';
+	if (typeof path.at(-1) === 'number') return ' Or take the entry out.';
+	return isOptionalField(schema, path, data) ? ' Or take the field out.' : '';
 }
 
 function describeValue(value: unknown): string {

@@ -14,6 +14,7 @@ export function checkText(entry: ContentEntry): Problem[] {
 	if (!facts) return fields;
 	return [
 		...fields,
+		...(facts.emptyAfter && entry.fields ? [createProblem('empty-text', facts.emptyAfter, {})] : []),
 		...facts.texts.flatMap(({ raw, placeAt }) => findPlaceholders(raw, placeAt)),
 		...facts.elements.flatMap(checkElement),
 		...checkHeadingOrder(facts, entry.collection.name === 'docs'),
@@ -21,6 +22,9 @@ export function checkText(entry: ContentEntry): Problem[] {
 		...facts.emptyHeads.map((place) => createProblem('empty-table-head', place, {})),
 	];
 }
+
+/** On `/faq/` a topic is level 2 and a question level 3. */
+const LEVEL_IN_ANSWER = 4;
 
 function findPlaceholders(raw: string, placeAt: (index: number) => FilePlace): Problem[] {
 	return [...raw.matchAll(PLACEHOLDERS)].map((match) => createProblem('placeholder-text', placeAt(match.index), { words: match[0] }));
@@ -40,10 +44,11 @@ function checkElement({ name, attributes, place, placeOfAttribute }: Element): P
 
 /** A page's title is level 1, so its text begins at 2. On `/faq/` a question is level 3, so an answer begins at 4. */
 function checkHeadingOrder({ headings }: MarkdownFacts, isPage: boolean): Problem[] {
-	let before = isPage ? 1 : 3;
+	let before = isPage ? 1 : LEVEL_IN_ANSWER - 1;
 	return headings.flatMap(({ level, text, place }) => {
 		const allowed = before + 1;
 		before = level;
+		if (!isPage && level < LEVEL_IN_ANSWER) return [createProblem('heading-above-question', place, { text, level })];
 		if (level === 1) return [createProblem('second-title', place, { text })];
 		return level > allowed ? [createProblem('skipped-heading', place, { text, level, allowed })] : [];
 	});

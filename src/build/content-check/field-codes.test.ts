@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE, reportOf, SOURCE, TOOL } from './project.examples.ts';
+import { PAGE, QUESTION, reportOf, SOURCE, TOOL } from './project.examples.ts';
 
 const reportOfTool = (found: string, written: string) => reportOf({ 'content/tools/leak-finder.yaml': TOOL.replace(found, written) });
 const reportOfSource = (found: string, written: string) =>
@@ -85,4 +85,30 @@ test('of the forms that a field may take, the one that was meant is judged', () 
 
 test('an empty file lacks its fields', () => {
 	expect(reportOf({ 'content/data/site.yaml': '# nothing yet\n' })).toContain('content/data/site.yaml:1:1  BFM022 missing-field');
+});
+
+test('a number out of its range is told the limit, although the message of its field speaks of the type', () => {
+	const reportOfOrder = (order: string) => reportOf({ 'content/faq/is-it-a-leak.md': QUESTION.replace('order: 1', `order: ${order}`) });
+	expect(reportOfOrder('1000')).toContain('order is the number 1000.\n  Write a whole number. At most 999.\n');
+	expect(reportOfOrder('0')).toContain('\n  Write a whole number. At least 1.\n');
+	expect(reportOfOrder('1.5')).toContain('\n  Write a whole number.\n');
+	expect(reportOfTool('weight: 1.5', 'weight: 11')).toContain('\n  Write a number such as 1 or 1.5. At most 10.\n');
+	expect(reportOfTool('weight: 1.5', 'weight: 0')).toContain('\n  Write a number such as 1 or 1.5. More than 0.\n');
+});
+
+test('only a field that may be missing can be taken out where it is empty', () => {
+	expect(reportOfPageField('sidebar: { label: "" }')).toContain('is "".\n  Write some text here. Or take the field out.\n');
+	expect(reportOfPageField('aliases: [""]')).toContain('is "".\n  Write some text here. Or take the entry out.\n');
+	const page = PAGE.replace('title: Leaks', 'title: ""');
+	expect(reportOf({ 'content/docs/on-the-job/leaks.mdx': page })).toContain('title is "".\n  Write some text here.\n');
+});
+
+test('a day on which nobody can have looked yet', () => {
+	expect(reportOfSource('checked: 2026-11-21', 'checked: 2027-11-21')).toMatchInlineSnapshot(`
+		"content/data/sources/leak-study.yaml:5:10  BFM048 future-day
+		  checked is 2027-11-21, and today is 2026-11-22.
+		  The day on which somebody did read it, today or before.
+		  Fix: write that day.
+		  More: docs/errors.md#bfm048-future-day"
+	`);
 });

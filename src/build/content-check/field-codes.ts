@@ -26,6 +26,14 @@ export const fieldCodes = {
 			fix: 'write it in that form.',
 		}),
 	},
+	'future-day': {
+		code: 'BFM048',
+		text: ({ path, day, today }: { path: string; day: string; today: string }) => ({
+			found: `${path} is ${day}, and today is ${today}.`,
+			expected: 'The day on which somebody did read it, today or before.',
+			fix: 'write that day.',
+		}),
+	},
 	'not-listed': {
 		code: 'BFM025',
 		text: ({ path, value, known }: { path: string; value: string; known: readonly string[] }) => ({

@@ -1,7 +1,14 @@
 /** Mistakes that keep a file from being read at all. */
-import { didYouMean } from './nearest.ts';
 
 export const fileCodes = {
+	'merge-conflict': {
+		code: 'BFM042',
+		text: ({ mark }: { mark: string }) => ({
+			found: `A merge stopped here: the line begins with ${mark}`,
+			expected: 'One text. Between <<<<<<< and ======= stands one side of the merge, between ======= and >>>>>>> the other.',
+			fix: 'keep one side, or join the two, and take the lines with the marks out; the rest of the file is checked after that.',
+		}),
+	},
 	'broken-yaml': {
 		code: 'BFM017',
 		text: ({ reason }: { reason: string }) => ({
@@ -30,10 +37,10 @@ export const fileCodes = {
 	},
 	'unread-file': {
 		code: 'BFM020',
-		text: ({ folder, extension, known }: { folder: string; extension: string; known: readonly string[] }) => ({
-			found: `Nothing reads a ${extension} file in ${folder}/.`,
-			expected: `A place and an ending that content/README.md names.${didYouMean(folder, known)}`,
-			fix: 'move or rename the file, or delete it.',
+		text: ({ folder, extension, ...to }: { folder: string; extension: string; isName: boolean; rename: string | null; hint: string }) => ({
+			found: `Nothing reads a ${to.isName ? 'file of this name' : `${extension} file`} in ${folder}/.`,
+			expected: `A place, a name and an ending that content/README.md names.${to.hint}`,
+			fix: to.rename ? `rename it to ${to.rename}` : 'move or rename the file, or delete it.',
 		}),
 	},
 	'wrong-file-name': {

@@ -62,7 +62,7 @@ test('a link that is neither a page nor the web', () => {
 });
 
 test('two files that make one address', () => {
-	const page = '---\ntitle: Leaks\ndescription: Again.\n---\nAgain.\n';
+	const page = '---\ntitle: Leaks again\ndescription: Again.\n---\nAgain.\n';
 	expect(reportOf({ 'content/docs/on-the-job/leaks/index.md': page })).toMatchInlineSnapshot(`
 		"content/docs/on-the-job/leaks/index.md:1:1  BFM016 duplicate-page
 		  This file and content/docs/on-the-job/leaks.mdx both make the page /on-the-job/leaks/
@@ -86,4 +86,20 @@ test('a link without words and a link without an address', () => {
 test('links by reference and links in raw HTML are checked too', () => {
 	expect(reportOfPage('[There][one]\n\n[one]: /nowhere/')).toContain('leaks.mdx:8:1  BFM007');
 	expect(reportOfPage('Go <a href="/nowhere/">there</a>')).toContain('leaks.mdx:8:13  BFM007');
+});
+
+test('a folder of chapters that is no part', () => {
+	const page = (title: string) => `---\ntitle: ${title}\ndescription: About ${title}.\n---\n\nHallo.\n`;
+	const lost = { 'content/docs/de/hallo.mdx': page('Hallo'), 'content/docs/de/zwei.md': page('Zwei') };
+	expect(reportOf(lost)).toMatchInlineSnapshot(`
+		"content/docs/de/hallo.mdx:1:1  BFM052 unknown-part
+		  The folder content/docs/de is no part of the manual: its pages would be built, and no list would lead to them.
+		  A folder that content/data/parts.yaml names: on-the-job.
+		  Fix: move its pages into one of these, or add a part with the id "de" to content/data/parts.yaml.
+		  More: docs/errors.md#bfm052-unknown-part"
+	`);
+	const parts =
+		'- id: on-the-job\n  title: On the job\n  description: Daily leaks.\n  order: 1\n- id: de\n  title: Deutsch\n  description: Deutsch.\n  order: 2\n';
+	expect(reportOf({ ...lost, 'content/data/parts.yaml': parts })).toBe('');
+	expect(reportOf({ ...lost, 'content/data/parts.yaml': `${parts}\t` })).not.toContain('BFM052');
 });

@@ -42,6 +42,14 @@ export const linkCodes = {
 			fix: 'write one of these.',
 		}),
 	},
+	'unknown-part': {
+		code: 'BFM052',
+		text: ({ folder, known }: { folder: string; known: readonly string[] }) => ({
+			found: `The folder content/docs/${folder} is no part of the manual: its pages would be built, and no list would lead to them.`,
+			expected: `A folder that content/data/parts.yaml names: ${listNames(known)}.${didYouMean(folder, known)}`,
+			fix: `move its pages into one of these, or add a part with the id "${folder}" to content/data/parts.yaml.`,
+		}),
+	},
 	'duplicate-page': {
 		code: 'BFM016',
 		text: ({ path, first }: { path: string; first: string }) => ({

@@ -2,6 +2,7 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { listHtmlElements } from './html-facts.ts';
+import { findMdxImports } from './mdx-imports.ts';
 import { createPlaceFinder } from './place.ts';
 import type { FilePlace } from './problem.ts';
 
@@ -37,8 +38,12 @@ export interface MarkdownFacts {
 	images: { url: string; alt: string; place: FilePlace }[];
 	elements: Element[];
 	texts: TextRun[];
+	/** Names that the file's own code brings in, for elements. */
+	imports: { name: string; from: string | null; place: FilePlace }[];
 	/** Cells in the head of a table that say nothing. */
 	emptyHeads: FilePlace[];
+	/** The last thing in a file that shows nothing at all below its front matter; null in any other. */
+	emptyAfter: FilePlace | null;
 }
 
 /** The fields of a tree node that this walk reads; code and front matter have no children and are left alone. */
@@ -57,7 +62,16 @@ interface TreeNode {
 
 /** Facts of the file whose whole text is `text` and whose tree is `tree`. */
 export function collectFacts(file: string, text: string, tree: MdastNode): MarkdownFacts {
-	const facts: MarkdownFacts = { headings: [], links: [], images: [], elements: [], texts: [], emptyHeads: [] };
+	const facts: MarkdownFacts = {
+		headings: [],
+		links: [],
+		images: [],
+		elements: [],
+		texts: [],
+		imports: [],
+		emptyHeads: [],
+		emptyAfter: null,
+	};
 	const slugger = new Slugger();
 	const findPlace = createPlaceFinder(text);
 	const at = (offset: number): FilePlace => ({ file, ...findPlace(offset) });
@@ -66,6 +80,7 @@ export function collectFacts(file: string, text: string, tree: MdastNode): Markd
 	visit(root, (node) => {
 		if (node.type === 'definition' && node.identifier !== undefined) definitions.set(node.identifier, node.url ?? '');
 	});
+	if (!(root.children ?? []).some(isShown)) facts.emptyAfter = at(Math.max(0, text.trimEnd().lastIndexOf('\n') + 1));
 	visit(root, (node) => {
 		const start = node.position?.start.offset ?? 0;
 		const raw = text.slice(start, node.position?.end.offset ?? start);
@@ -82,6 +97,8 @@ export function collectFacts(file: string, text: string, tree: MdastNode): Markd
 		} else if (node.type === 'table') {
 			const heads = node.children?.[0]?.children ?? [];
 			facts.emptyHeads.push(...heads.filter((cell) => !textOf(cell, text).trim()).map((cell) => at(cell.position?.start.offset ?? start)));
+		} else if (node.type === 'mdxjsEsm') {
+			facts.imports.push(...findMdxImports(raw).map(({ name, from, offset }) => ({ name, from, place: at(start + offset) })));
 		} else if (node.type === 'html') {
 			for (const { name, attributes, offset } of listHtmlElements(raw)) {
 				facts.elements.push(createElement(name, attributes, raw, start, offset, at));
@@ -91,6 +108,13 @@ export function collectFacts(file: string, text: string, tree: MdastNode): Markd
 		}
 	});
 	return facts;
+}
+
+/** Front matter, imports, addresses for links and remarks show nothing by themselves. */
+function isShown({ type, value = '' }: TreeNode): boolean {
+	if (type === 'html') return value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
+	if (type === 'mdxFlowExpression') return value.replace(/\/\*[\s\S]*?\*\//g, '').trim() !== '';
+	return !['yaml', 'toml', 'mdxjsEsm', 'definition'].includes(type);
 }
 
 function visit(node: TreeNode, use: (node: TreeNode) => void): void {

@@ -3,6 +3,7 @@ import { COLLECTIONS, type Collection } from './collections.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { collectFacts, type MarkdownFacts } from './markdown-facts.ts';
 import { parseMarkdown } from './markdown-source.ts';
+import { findMergeConflicts } from './merge-conflict.ts';
 import { didYouMeanFolder } from './misplaced-file.ts';
 import type { Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
@@ -14,7 +15,7 @@ export interface ContentEntry {
 	collection: Collection;
 	/** The file's path inside its collection without the ending: `on-the-job/bug-priority`. */
 	id: string;
-	/** The YAML file, or the front matter; null when there is none. */
+	/** The YAML file, or the front matter; null when there is none and in a file with a merge conflict. */
 	fields: YamlSource | null;
 	/** The text; null for YAML files and for text that can't be read. */
 	facts: MarkdownFacts | null;
@@ -77,6 +78,9 @@ function checkFileName(file: string, id: string): Problem[] {
 
 function parseEntry(file: string, text: string, found: { collection: Collection; id: string }, problems: Problem[]): ContentEntry {
 	const entry: ContentEntry = { file, ...found, fields: null, facts: null, prose: [] };
+	const conflicts = findMergeConflicts(file, text);
+	problems.push(...conflicts);
+	if (conflicts.length > 0) return entry;
 	const { holds } = found.collection;
 	if (holds === 'yaml') {
 		entry.fields = parseYaml(file, text);

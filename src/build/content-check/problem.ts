@@ -41,20 +41,26 @@ export function formatProblem(problem: Problem): string {
 	].join('\n');
 }
 
+/** Mistakes that keep a file, or its fields, from being read: first to be mended, because more may come to light after that. */
+const KEEPS_FROM_READING = new Set(['merge-conflict', 'broken-yaml', 'missing-front-matter', 'broken-mdx']);
+
 /** `content: 41 files, no mistakes`; `files` is the number of files that were checked. */
 export function formatSummary(files: number, problems: readonly Problem[]): string {
 	const mistakes = problems.length === 0 ? 'no mistakes' : problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
 	return `content: ${files} ${files === 1 ? 'file' : 'files'}, ${mistakes}`;
 }
 
-/** All problems, a blank line between two, and the closing line. */
-export function formatReport(files: number, problems: readonly Problem[]): string {
-	return [...problems.map(formatProblem), formatSummary(files, problems)].join('\n\n');
+/** All problems, a blank line between two, the line about what was held back (if anything was), and the closing line. */
+export function formatReport(files: number, problems: readonly Problem[], heldBack: string | null = null): string {
+	return [...problems.map(formatProblem), ...(heldBack ? [heldBack] : []), formatSummary(files, problems)].join('\n\n');
 }
 
-/** By file, then from the top down, then by code, so that two runs print the same. */
+/** What can't be read first; then by file, from the top down and by code, so that two runs print the same. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-	return problems.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code));
+	const rank = ({ title }: Problem) => (KEEPS_FROM_READING.has(title) ? 0 : 1);
+	return problems.toSorted(
+		(a, b) => rank(a) - rank(b) || compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+	);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,5 @@
 /** A whole small project without a mistake, in memory, and variations of it with one: what the tests of the content check read. */
-import { checkContent } from './check-content.ts';
+import { type ContentFindings, checkContent } from './check-content.ts';
 import { formatProblem } from './problem.ts';
 
 const levels = (indent: string) =>
@@ -86,7 +86,8 @@ tool: leak-finder
 
 `;
 
-export const PAGE = `${PAGE_TOP}import Tool from '@components/Tool.astro';
+export const PAGE = `${PAGE_TOP}import Figure from '@components/Figure.astro';
+import Tool from '@components/Tool.astro';
 
 Leaks are found late [@leak-study, chapter 2]. Is it one? [Ask](/faq/#is-it-a-leak), or look up [heap](/glossary/#heap).
 
@@ -119,6 +120,7 @@ const CODE: Record<string, string> = {
 	'pages/glossary.astro': '<dl />',
 	'pages/sources.astro': '<dl />',
 	'pages/toolkit/[tool].astro': '<main />',
+	...Object.fromEntries(['Chart', 'Compare', 'Copy', 'Figure', 'Tool'].map((name) => [`src/components/${name}.astro`, ''])),
 	'src/kit/status.tsx': "t('sheet.saved', { time });\nt('leak.count', { count });\n// strings: import.error.*\n",
 };
 
@@ -137,15 +139,23 @@ export function changeProject(changes: Record<string, string | null> = {}) {
 	return { files: apply(FILES, isContent), code: apply(CODE, (path) => !isContent(path)) };
 }
 
+/** What the check says of the changed project. */
+export function findingsOf(changes: Record<string, string | null> = {}, today = '2026-11-22'): ContentFindings {
+	const { files, code } = changeProject(changes);
+	return checkContent(files, { code, publicFiles: new Set(['/favicon.svg']), today });
+}
+
 /** The printed problems of the changed project, a blank line between two. */
 export function reportOf(changes: Record<string, string | null>): string {
-	const { files, code } = changeProject(changes);
-	return checkContent(files, { code, publicFiles: new Set(['/favicon.svg']) })
-		.map(formatProblem)
-		.join('\n\n');
+	return findingsOf(changes).problems.map(formatProblem).join('\n\n');
 }
+
+/** Imports may stand anywhere in a file: at its end they move no line. */
+export const IMPORTS = ['Chart', 'Compare', 'Copy', 'Figure', 'Tool']
+	.map((name) => `import ${name} from '@components/${name}.astro';\n`)
+	.join('');
 
 /** The example page with another text below its front matter; the text starts on line 8. The study stays cited. */
 export function reportOfPage(text: string): string {
-	return reportOf({ 'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n[@leak-study]\n\n## Small leaks\n` });
+	return reportOf({ 'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n[@leak-study]\n\n## Small leaks\n\n${IMPORTS}` });
 }

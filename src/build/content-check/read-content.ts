@@ -2,13 +2,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentContext, checkContent } from './check-content.ts';
+import { formatHeldBack } from './held-back.ts';
 import { formatReport, type Problem } from './problem.ts';
 
 export interface ContentReport {
 	/** Number of YAML, Markdown and MDX files below content/. */
 	files: number;
 	problems: Problem[];
-	/** All problems and a closing line, ready to print. */
+	/** The checks that wait for a file that can't be read, in one line; null when all were made. */
+	heldBack: string | null;
+	/** All problems, that line and a closing line, ready to print. */
 	text: string;
 }
 
@@ -24,10 +27,15 @@ export async function checkProject(root: string): Promise<ContentReport> {
 	);
 	const files = await readTexts(root, content ?? [], isContent);
 	const code = await readTexts(root, [...(pages ?? []), ...(source ?? [])].filter(showsStrings), () => true);
-	const context: ContentContext = { code, publicFiles: new Set((publicFiles ?? []).map((file) => file.replace(/^public/, ''))) };
-	const problems = checkContent(files, context);
+	const context: ContentContext = {
+		code,
+		publicFiles: new Set((publicFiles ?? []).map((file) => file.replace(/^public/, ''))),
+		today: new Date().toISOString().slice(0, 10),
+	};
+	const { problems, ...found } = checkContent(files, context);
+	const heldBack = formatHeldBack(found.heldBack);
 	const count = [...files.keys()].filter(isContent).length;
-	return { files: count, problems, text: formatReport(count, problems) };
+	return { files: count, problems, heldBack, text: formatReport(count, problems, heldBack) };
 }
 
 /** Paths from the root with forward slashes, sorted; none for a folder that does not exist. Hidden files are left out. */

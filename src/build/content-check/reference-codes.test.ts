@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE_TOP, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
+import { IMPORTS, PAGE, PAGE_TOP, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
 
 test('a citation of a source that has no file', () => {
 	expect(reportOfPage('Leaks are found late [@leak-study; @leak-studdy, page 3].')).toMatchInlineSnapshot(`
@@ -116,7 +116,7 @@ rows:
 
 const reportOfChart = (chart: string, text = '<Chart name="leak" />') =>
 	reportOf({
-		'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n## Small leaks\n`,
+		'content/docs/on-the-job/leaks.mdx': `${PAGE_TOP}${text}\n\n## Small leaks\n\n${IMPORTS}`,
 		'content/data/charts/leak.yaml': chart,
 	});
 
@@ -183,4 +183,60 @@ test('an id that stands twice in a list, and a code that two tools share', () =>
 	expect(reportOf({ 'content/docs/on-the-job/zwei.md': page })).toContain(
 		'content/docs/on-the-job/zwei.md:4:7  BFM015 duplicate-id\n  The code "J1" is taken: content/docs/on-the-job/leaks.mdx:4 has it.',
 	);
+});
+
+test('a component without its import, and one that does not exist', () => {
+	const page = (text: string) =>
+		reportOf({ 'content/docs/on-the-job/leaks.mdx': PAGE.replace('## Small leaks', `${text}\n\n## Small leaks`) });
+	expect(page('<Copy label="one">x</Copy>\n\n<Copy label="two">y</Copy>')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:15:1  BFM044 unknown-component
+		  Nothing in this file says what <Copy> is.
+		  An import for every component that the text uses.
+		  Fix: add this import below the front matter: import Copy from '@components/Copy.astro';
+		  More: docs/errors.md#bfm044-unknown-component"
+	`);
+	expect(page('A <Toool slug="leak-finder" /> here.')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:15:3  BFM044 unknown-component
+		  Nothing in this file says what <Toool> is.
+		  A component that is imported, or one of ours: Figure, Tool, Fragment, Chart, Compare, Copy. Did you mean "Tool"?
+		  Fix: correct the name, or import it below the front matter; an HTML element is written in lower case.
+		  More: docs/errors.md#bfm044-unknown-component"
+	`);
+	expect(page('<Tabs.Item>x</Tabs.Item>')).toContain('Nothing in this file says what <Tabs> is.');
+});
+
+test('what a file imports or makes itself, what Astro gives and HTML are known', () => {
+	const code = "import { Steps as Path } from '@astrojs/starlight/components';\n\nexport const Mark = () => null;\n";
+	expect(
+		reportOfPage(`${code}\n<Path><Mark /></Path>\n\n<Compare>\n<Fragment slot="weak">x</Fragment>\n</Compare>\n\n<aside>x</aside>`),
+	).toBe('');
+});
+
+test('an import of a component that has no file', () => {
+	expect(reportOfPage("import Tol from '@components/Tol.astro';\n\n<Tol />")).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:1  BFM045 missing-import
+		  src/components has no Tol.astro.
+		  A file of that folder. Did you mean "Tool.astro"?
+		  Fix: correct the import, or take it out.
+		  More: docs/errors.md#bfm045-missing-import"
+	`);
+});
+
+test('an image that is no file of this copy', () => {
+	const beside = { 'content/docs/on-the-job/heap.png': '' };
+	const page = (text: string) =>
+		reportOf({ ...beside, 'content/docs/on-the-job/two.md': `---\ntitle: Two\ndescription: Two.\n---\n\n${text}\n` });
+	expect(page('![A leak.](/favicom.svg)')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/two.md:6:1  BFM050 missing-image
+		  There is no image file /favicom.svg
+		  A file below public/, written from the root as /name.png, or for a page one beside its file. Did you mean "/favicon.svg"?
+		  Fix: correct the name, or add the file.
+		  More: docs/errors.md#bfm050-missing-image"
+	`);
+	expect(page('A ![leak](./gone.png) here.')).toContain('two.md:6:3  BFM050 missing-image\n  There is no image file ./gone.png\n');
+	expect(page('![leak](https://example.org/a.png)')).toContain('would be loaded from another host.');
+	expect(page('<img alt="leak" src="heap.png">')).toContain('two.md:6:22  BFM050');
+	expect(page('![leak](/favicon.svg) ![leak](./heap.png) ![leak](../on-the-job/heap.png) ![leak][one]\n\n[one]: heap.png')).toBe('');
+	const answer = `${QUESTION}\n![leak](/favicon.svg) ![leak](../docs/on-the-job/heap.png)\n`;
+	expect(reportOf({ ...beside, 'content/faq/is-it-a-leak.md': answer })).toContain('is-it-a-leak.md:10:23  BFM050');
 });

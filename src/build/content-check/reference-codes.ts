@@ -66,6 +66,34 @@ export const referenceCodes = {
 			fix: `correct the name, or draw content/figures/${src.split('/').at(-1)}.`,
 		}),
 	},
+	'missing-image': {
+		code: 'BFM050',
+		text: ({ url, isElsewhere, known }: { url: string; isElsewhere: boolean; known: readonly string[] }) => ({
+			found: isElsewhere ? `The image ${url} would be loaded from another host.` : `There is no image file ${url || '(no address)'}`,
+			expected: `A file below public/, written from the root as /name.png, or for a page one beside its file.${didYouMean(url, known)}`,
+			fix: isElsewhere ? 'put the file into this copy, if its license allows that, or link to it.' : 'correct the name, or add the file.',
+		}),
+	},
+	'unknown-component': {
+		code: 'BFM044',
+		text: ({ name, isOurs, known }: { name: string; isOurs: boolean; known: readonly string[] }) => ({
+			found: `Nothing in this file says what <${name}> is.`,
+			expected: isOurs
+				? 'An import for every component that the text uses.'
+				: `A component that is imported, or one of ours: ${listNames(known, 30)}.${didYouMean(name, known)}`,
+			fix: isOurs
+				? `add this import below the front matter: import ${name} from '@components/${name}.astro';`
+				: 'correct the name, or import it below the front matter; an HTML element is written in lower case.',
+		}),
+	},
+	'missing-import': {
+		code: 'BFM045',
+		text: ({ file, known }: { file: string; known: readonly string[] }) => ({
+			found: `src/components has no ${file}.`,
+			expected: `A file of that folder.${didYouMean(file, known)}`,
+			fix: 'correct the import, or take it out.',
+		}),
+	},
 	'unknown-chart': {
 		code: 'BFM040',
 		text: ({ name, known }: { name: string; known: readonly string[] }) => ({

@@ -22,16 +22,26 @@ const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
  * the chosen branch counts; of another union, every branch. Empty where the schema has no fixed fields.
  */
 export function listFieldNames(schema: z.ZodType, path: FieldPath, data: unknown): string[] {
+	return [...new Set(objectsAt(schema, path, data).flatMap((shape) => Object.keys(shape)))];
+}
+
+/** Whether the field at `path` may be left out; an entry of a list is no field. */
+export function isOptionalField(schema: z.ZodType, path: FieldPath, data: unknown): boolean {
+	const key = path.at(-1);
+	const fields = objectsAt(schema, path.slice(0, -1), data).flatMap((shape) => (typeof key === 'string' ? (shape[key] ?? []) : []));
+	return fields.length > 0 && fields.every((field) => field.safeParse(undefined).success);
+}
+
+/** The fields of every object that may stand at a path. */
+function objectsAt(schema: z.ZodType, path: FieldPath, data: unknown): Record<string, z.ZodType>[] {
 	const definition = definitionOf(schema);
 	const inner = definition.innerType ?? (definition.type === 'pipe' ? pipeTarget(definition) : undefined);
-	if (inner) return listFieldNames(inner, path, data);
-	if (definition.options) {
-		return [...new Set(chooseOptions(definition, data).flatMap((option) => listFieldNames(option, path, data)))];
-	}
+	if (inner) return objectsAt(inner, path, data);
+	if (definition.options) return chooseOptions(definition, data).flatMap((option) => objectsAt(option, path, data));
 	const [step, ...rest] = path;
-	if (step === undefined) return Object.keys(definition.shape ?? {});
+	if (step === undefined) return definition.shape ? [definition.shape] : [];
 	const child = typeof step === 'number' ? definition.element : definition.shape?.[step];
-	return child ? listFieldNames(child, rest, childOf(data, step)) : [];
+	return child ? objectsAt(child, rest, childOf(data, step)) : [];
 }
 
 /** A preprocess step is a pipe that starts with a transform; the fields are behind it. Otherwise they are in front. */

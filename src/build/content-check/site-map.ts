@@ -1,10 +1,11 @@
 /** Every page that the build will make and the ids on it, worked out from the files alone. */
 import { FAQ_TOPICS } from '../../schemas/faq.ts';
+import { isUnread } from './held-back.ts';
 import type { ContentEntry } from './parse-content.ts';
 import { childOf } from './schema-keys.ts';
 
 export interface SitePage {
-	/** Ids that a link may end in; null where a page of code decides them. */
+	/** Ids that a link may end in; null where a page of code decides them, or a file that can't be read. */
 	anchors: ReadonlySet<string> | null;
 	/** The file that makes it. */
 	file: string;
@@ -52,30 +53,27 @@ export function buildSiteMap(entries: readonly ContentEntry[], code: ReadonlyMap
 		if (first) repeated.push({ path, file: page.file, first: first.file });
 		else pages.set(path, page);
 	};
-	const generated = new Map<string, readonly string[]>([
+	const glossary = entries.filter(({ collection }) => collection.name === 'glossary');
+	const generated = new Map<string, readonly string[] | null>([
 		['/faq/', [...FAQ_TOPICS, ...site.questionIds]],
-		['/glossary/', termIds],
+		['/glossary/', glossary.some(isUnread) ? null : termIds],
 		['/sources/', site.sourceIds],
 	]);
 	for (const [file, text] of code) {
 		if (!file.startsWith('pages/') || !file.endsWith('.astro')) continue;
 		const path = addressOf(file.slice('pages/'.length, -'.astro'.length));
 		if (path === '/toolkit/[tool]/') {
-			for (const { id, fields } of tools)
-				add(`/toolkit/${id}/`, { file, anchors: new Set([...staticIds(text), ...toolAnchors(fields?.data)]) });
+			for (const tool of tools) add(`/toolkit/${tool.id}/`, { file, anchors: joinIds(staticIds(text), toolAnchors(tool)) });
 		} else if (!path.includes('[')) {
-			const ids = generated.get(path);
-			add(path, { file, anchors: ids ? new Set([...ids, ...staticIds(text)]) : null });
+			add(path, { file, anchors: joinIds(generated.get(path) ?? null, staticIds(text)) });
 		}
 	}
 	for (const entry of entries) {
 		if (entry.collection.name !== 'docs') continue;
 		const path = addressOf(entry.id);
-		const ids = entry.facts?.headings.map(({ id }) => id);
-		const anchors = ids
-			? new Set(['_top', ...ids, ...explicitIds(entry), ...embeddedAnchors(entry, tools), ...(generated.get(path) ?? [])])
-			: null;
-		add(path, { file: entry.file, anchors });
+		const headings = entry.facts?.headings.map(({ id }) => id) ?? null;
+		const own = generated.has(path) ? (generated.get(path) ?? null) : [];
+		add(path, { file: entry.file, anchors: joinIds(['_top'], headings, explicitIds(entry), own, ...embeddedAnchors(entry, tools)) });
 	}
 	return { ...site, pages, repeated };
 }
@@ -91,17 +89,22 @@ function explicitIds(entry: ContentEntry): string[] {
 }
 
 /** Ids that `<Tool slug="…" />` brings into the page that it stands on. */
-function embeddedAnchors(entry: ContentEntry, tools: readonly ContentEntry[]): string[] {
+function embeddedAnchors(entry: ContentEntry, tools: readonly ContentEntry[]): (string[] | null)[] {
 	const slugs = (entry.facts?.elements ?? []).flatMap(({ name, attributes }) => (name === 'Tool' ? [attributes.slug] : []));
-	return tools.filter(({ id }) => slugs.includes(id)).flatMap(({ fields }) => toolAnchors(fields?.data));
+	return tools.filter(({ id }) => slugs.includes(id)).map(toolAnchors);
+}
+
+/** All ids together; null when some of them are not known. */
+function joinIds(...lists: (readonly string[] | null)[]): ReadonlySet<string> | null {
+	return lists.some((list) => list === null) ? null : new Set(lists.flatMap((list) => list ?? []));
 }
 
 function staticIds(astro: string): string[] {
 	return [...astro.matchAll(/\sid="([A-Za-z][\w-]*)"/g)].map(([, id = '']) => id);
 }
 
-function toolAnchors(tool: unknown): string[] {
-	return TOOL_LISTS_WITH_ANCHORS.flatMap((list) => listIds(childOf(tool, list)));
+function toolAnchors(tool: ContentEntry): string[] | null {
+	return isUnread(tool) ? null : TOOL_LISTS_WITH_ANCHORS.flatMap((list) => listIds(childOf(tool.fields?.data, list)));
 }
 
 /** The `id` of each row of a list; rows without one are the schema's business. */

@@ -15,6 +15,26 @@ test('text that was meant to be replaced, in a paragraph, a field and an attribu
 	expect(reportOfPage('<Copy label="TBD">x</Copy>')).toContain('content/docs/on-the-job/leaks.mdx:8:14  BFM027');
 });
 
+test('a question or a page without a text', () => {
+	const top = QUESTION.slice(0, QUESTION.indexOf('It may be'));
+	expect(reportOf({ 'content/faq/is-it-empty.md': top.replace('Is it a leak?', 'Is it empty?') })).toMatchInlineSnapshot(`
+		"content/faq/is-it-empty.md:6:1  BFM043 empty-text
+		  Below these fields stands nothing that a reader would see.
+		  The text of the page or the answer.
+		  Fix: write it, or delete the file until there is something to say.
+		  More: docs/errors.md#bfm043-empty-text"
+	`);
+	const page = '---\ntitle: Two\ndescription: Two.\n---\n';
+	const withoutWords = [
+		"import Copy from '@components/Copy.astro';\n\n{/* later */}\n",
+		'<!-- later -->\n\n[site]: https://example.org/\n',
+	] as const;
+	expect(reportOf({ 'content/docs/on-the-job/two.mdx': page + withoutWords[0] })).toContain('two.mdx:7:1  BFM043 empty-text');
+	expect(reportOf({ 'content/docs/on-the-job/two.md': page + withoutWords[1] })).toContain('two.md:7:1  BFM043 empty-text');
+	for (const text of ['Words.', '```sh\nls\n```', '<p>Words.</p>', '![A cat.](/favicon.svg)'])
+		expect(reportOf({ 'content/docs/on-the-job/two.md': `${page}${text}\n` })).toBe('');
+});
+
 test('the word todo in a sentence is no placeholder', () => {
 	expect(reportOfPage('Keep a todo list. Hackathons, toddlers and Todor are fine.')).toBe('');
 });
@@ -33,6 +53,20 @@ test('a heading that leaves a level out', () => {
 test('an answer begins below its question', () => {
 	expect(reportOf({ 'content/faq/is-it-a-leak.md': `${QUESTION}\n#### Fine\n\n##### Finer\n` })).toBe('');
 	expect(reportOf({ 'content/faq/is-it-a-leak.md': `${QUESTION}\n##### Too deep\n` })).toContain('is-it-a-leak.md:10:1  BFM028');
+});
+
+test('a heading of an answer stands below its question', () => {
+	const answer = (heading: string) => reportOf({ 'content/faq/is-it-a-leak.md': `${QUESTION}\n${heading} Big\n` });
+	expect(answer('##')).toMatchInlineSnapshot(`
+		"content/faq/is-it-a-leak.md:10:1  BFM049 heading-above-question
+		  "Big" is a heading of level 2 inside an answer, and its question is level 3.
+		  Level 4 and below: all questions stand on one page, and a higher heading would end the answer there.
+		  Fix: write #### Big
+		  More: docs/errors.md#bfm049-heading-above-question"
+	`);
+	expect(answer('#')).toContain('Fix: write #### Big');
+	expect(answer('###')).toContain('is-it-a-leak.md:10:1  BFM049');
+	expect(answer('####')).toBe('');
 });
 
 test('a second title', () => {
@@ -82,4 +116,31 @@ test('a column without a head', () => {
 		  More: docs/errors.md#bfm039-empty-table-head"
 	`);
 	expect(reportOfPage('| `id` | Share |\n|---|---|\n| | low |')).toBe('');
+});
+
+test('a question that is asked twice, and a page with the title or description of another', () => {
+	expect(reportOf({ 'content/faq/second.md': QUESTION.replace('Is it a leak?', 'Is it  a Leak?') })).toContain(
+		'The question "Is it  a Leak?" stands in content/faq/is-it-a-leak.md:2 already.',
+	);
+	expect(reportOf({ 'content/docs/on-the-job/two.md': '---\ntitle: Leaks\ndescription: Two.\n---\n\nText.\n' })).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/two.md:2:8  BFM047 repeated-text
+		  The title "Leaks" stands in content/docs/on-the-job/leaks.mdx:2 already.
+		  A title of its own for each: in lists, in the search and in a row of tabs readers have nothing else to go by.
+		  Fix: say in one of the two what sets it apart, or join them.
+		  More: docs/errors.md#bfm047-repeated-text"
+	`);
+	expect(reportOf({ 'content/docs/on-the-job/two.md': '---\ntitle: Two\ndescription: Finds the leak.\n---\n\nText.\n' })).toContain(
+		'two.md:3:14  BFM047',
+	);
+});
+
+test('a title that search results would cut, counted with the name of the site behind it', () => {
+	const page = (title: string) => ({ 'content/docs/on-the-job/two.md': `---\ntitle: ${title}\ndescription: Two.\n---\n\nText.\n` });
+	expect(reportOf(page('é'.repeat(62)))).toBe('');
+	expect(reportOf(page('é'.repeat(63)))).toContain(
+		'two.md:2:8  BFM026 wrong-value\n  title is 63 characters long.\n  At most 62 characters. " | Leaks" follows it, and search results cut after 70',
+	);
+	const question = (length: number) => ({ 'content/faq/second.md': QUESTION.replace('Is it a leak?', `${'x'.repeat(length - 1)}?`) });
+	expect(reportOf(question(150))).toBe('');
+	expect(reportOf(question(151))).toContain('question is 151 characters long.');
 });

@@ -1,6 +1,22 @@
 /** Mistakes in running text, its headings and its markup. */
 
 export const textCodes = {
+	'repeated-text': {
+		code: 'BFM047',
+		text: ({ field, text, first }: { field: string; text: string; first: string }) => ({
+			found: `The ${field} "${text}" stands in ${first} already.`,
+			expected: `A ${field} of its own for each: in lists, in the search and in a row of tabs readers have nothing else to go by.`,
+			fix: 'say in one of the two what sets it apart, or join them.',
+		}),
+	},
+	'empty-text': {
+		code: 'BFM043',
+		text: (_: object) => ({
+			found: 'Below these fields stands nothing that a reader would see.',
+			expected: 'The text of the page or the answer.',
+			fix: 'write it, or delete the file until there is something to say.',
+		}),
+	},
 	'placeholder-text': {
 		code: 'BFM027',
 		text: ({ words }: { words: string }) => ({
@@ -15,6 +31,14 @@ export const textCodes = {
 			found: `"${text}" is a heading of level ${level}, and nothing above it has level ${level - 1}.`,
 			expected: `At most level ${allowed} here: people who move by headings would look for the one that is left out.`,
 			fix: `write ${'#'.repeat(allowed)} ${text}`,
+		}),
+	},
+	'heading-above-question': {
+		code: 'BFM049',
+		text: ({ text, level }: { text: string; level: number }) => ({
+			found: `"${text}" is a heading of level ${level} inside an answer, and its question is level 3.`,
+			expected: 'Level 4 and below: all questions stand on one page, and a higher heading would end the answer there.',
+			fix: `write #### ${text}`,
 		}),
 	},
 	'second-title': {

@@ -3,6 +3,7 @@ import { type Document, isMap, isPair, isScalar, type Node, type Pair, parseDocu
 import { createPlaceFinder } from './place.ts';
 import type { FilePlace, Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
+import { explainSlip } from './yaml-slip.ts';
 
 /** Keys and positions from the top of a document: `['criteria', 0, 'id']`. */
 export type FieldPath = readonly (string | number)[];
@@ -37,9 +38,10 @@ export function parseYaml(file: string, text: string, start = 0, end = text.leng
 	const at = (offset: number): FilePlace => ({ file, ...findPlace(start + offset) });
 	const yaml = text.slice(start, end);
 	const document = parseDocument(yaml, { prettyErrors: false, strict: true });
-	const problems = pickErrors(document.errors).map((error) =>
-		createProblem('broken-yaml', at(error.pos[0]), { reason: REASONS[error.code] ?? endSentence(error.message) }),
-	);
+	const problems = pickErrors(document.errors).map((error) => {
+		const { offset, reason } = explainSlip(yaml, error, (inside) => at(inside).line);
+		return createProblem('broken-yaml', at(offset), { reason });
+	});
 	const placeOf = (path: FieldPath) => at(offsetOf(document, path));
 	return {
 		data: problems.length === 0 ? document.toJS() : undefined,
@@ -81,20 +83,8 @@ function collectScalars(document: Document, yaml: string, at: (offset: number) =
 	return scalars;
 }
 
-/** The parser's own words suit people who write parsers. */
-const REASONS: Partial<Record<YAMLParseError['code'], string>> = {
-	BLOCK_AS_IMPLICIT_KEY: 'a second ": " follows on the same line.',
-	TAB_AS_INDENT: 'a tab stands where blanks are needed.',
-	DUPLICATE_KEY: 'this field stands here for the second time.',
-};
-
 /** After a first slip the parser trips over what follows; only a doubled key is always a mistake of its own. */
 function pickErrors(errors: readonly YAMLParseError[]): YAMLParseError[] {
 	const slips = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 	return slips.length > 0 ? slips.slice(0, 1) : [...errors];
-}
-
-function endSentence(message: string): string {
-	const line = message.split('\n')[0]?.trim() ?? '';
-	return /[.!?]$/.test(line) ? line : `${line}.`;
 }

@@ -16,8 +16,8 @@ export interface Answer extends FilteredQuestion {
 	id: string;
 	question: string;
 	topic: string;
-	/** The part that folds. */
-	details: HTMLDetailsElement;
+	/** The part that folds; an answer of one paragraph has none. */
+	details: HTMLDetailsElement | null;
 	/** Words of the question and the first sentence, and those of the part that folds. */
 	places: { head: Place[]; rest: Place[] };
 }
@@ -26,7 +26,7 @@ export interface Answer extends FilteredQuestion {
 export function readAnswer(section: HTMLElement): Answer | null {
 	const heading = section.querySelector('h3');
 	const details = section.querySelector('details');
-	if (!heading || !details) return null;
+	if (!heading) return null;
 	const question = heading.textContent.trim();
 	let places: Answer['places'] | undefined;
 	let words: FilteredQuestion | undefined;
@@ -35,7 +35,7 @@ export function readAnswer(section: HTMLElement): Answer | null {
 		get places() {
 			places ??= {
 				head: [heading, section.querySelector(':scope > p')].flatMap((element) => (element ? placesIn(element) : [])),
-				rest: [...details.children].filter(({ tagName }) => tagName !== 'SUMMARY').flatMap(placesIn),
+				rest: [...(details?.children ?? [])].filter(({ tagName }) => tagName !== 'SUMMARY').flatMap(placesIn),
 			};
 			return places;
 		},

@@ -16,7 +16,7 @@ export function addCopyLink({ section, id, question, details }: Answer, words: D
 	button.addEventListener('click', async () => {
 		const address = new URL(`#${id}`, location.href.replace(/[?#].*$/, '')).href;
 		for (const other of document.querySelectorAll('.copy-said')) other.remove();
-		details.before(said);
+		button.after(said);
 		try {
 			await navigator.clipboard.writeText(address);
 			said.textContent = words.copied ?? '';

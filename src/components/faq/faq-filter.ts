@@ -37,7 +37,7 @@ export function startFilter(root: HTMLElement): void {
 
 	const shown = () => all.filter(({ section }) => !section.hidden);
 	const nameOpenAll = () => {
-		openAll.textContent = shown().some(({ details }) => !details.open) ? openWords : (root.dataset.close ?? '');
+		openAll.textContent = shown().some(isFolded) ? openWords : (root.dataset.close ?? '');
 	};
 
 	/** Shows what the filter leaves, at once; says it and writes it into the address after a pause. */
@@ -65,7 +65,7 @@ export function startFilter(root: HTMLElement): void {
 		nearest.querySelector('ul')?.replaceChildren(...near.map(linkTo));
 		searchAll.hidden = next.query === '';
 		searchAll.textContent = (root.dataset.search ?? '').replace('{query}', () => next.query);
-		openAll.hidden = left.length === 0;
+		openAll.hidden = !left.some(({ details }) => details);
 		nameOpenAll();
 		clearTimeout(waiting);
 		waiting = window.setTimeout(() => {
@@ -87,8 +87,7 @@ export function startFilter(root: HTMLElement): void {
 		const target = document.getElementById(id);
 		if (!target) return;
 		if (target.closest('[hidden]')) fill(NO_FILTER);
-		const details = all.find(({ section }) => section.contains(target))?.details;
-		if (details) details.open = true;
+		for (const answer of all) if (answer.section.contains(target)) fold(answer, true);
 		target.scrollIntoView();
 	};
 	const followAddress = () => {
@@ -100,12 +99,10 @@ export function startFilter(root: HTMLElement): void {
 	};
 
 	for (const answer of all) {
-		answer.details.open = false;
-		answer.details.addEventListener('toggle', nameOpenAll);
+		fold(answer, false);
+		answer.details?.addEventListener('toggle', nameOpenAll);
 		// The link to where the reader already is changes no address.
-		answer.section.querySelector('h3 a')?.addEventListener('click', () => {
-			answer.details.open = true;
-		});
+		answer.section.querySelector('h3 a')?.addEventListener('click', () => fold(answer, true));
 		addCopyLink(answer, root.dataset, (text) => {
 			aloud.textContent = text;
 		});
@@ -122,8 +119,8 @@ export function startFilter(root: HTMLElement): void {
 		if (event.key === 'Enter') shown()[0]?.section.querySelector<HTMLElement>('h3 a')?.focus();
 	});
 	openAll.addEventListener('click', () => {
-		const opens = shown().some(({ details }) => !details.open);
-		for (const { details } of shown()) details.open = opens;
+		const opens = shown().some(isFolded);
+		for (const answer of shown()) fold(answer, opens);
 		nameOpenAll();
 	});
 	searchAll.addEventListener('click', () => searchManual(filter.query));
@@ -136,6 +133,13 @@ export function startFilter(root: HTMLElement): void {
 	if (location.hash.length > 1) followAddress();
 }
 
+/** Opens an answer or folds it; one of a single paragraph is always open. */
+function fold({ details }: Answer, isOpen: boolean): void {
+	if (details) details.open = isOpen;
+}
+
+const isFolded = ({ details }: Answer) => details?.open === false;
+
 const isAsked =
 	(asked: readonly string[]) =>
 	({ word }: { word: string }) =>
@@ -143,7 +147,7 @@ const isAsked =
 
 /** Says beside "The whole answer" how often the words stand in what is folded. */
 function noteInside({ details, places, section }: Answer, asked: readonly string[], words: string): void {
-	const summary = details.querySelector('summary');
+	const summary = details?.querySelector('summary');
 	summary?.querySelector('.inside')?.remove();
 	const count = section.hidden || asked.length === 0 ? 0 : places.rest.filter(isAsked(asked)).length;
 	if (count === 0) return;
@@ -164,12 +168,12 @@ function linkTo({ id, question }: Answer): HTMLLIElement {
 
 /** On paper nothing folds. */
 function openForPrint(all: readonly Answer[]): void {
-	let closed: HTMLDetailsElement[] = [];
+	let closed: Answer[] = [];
 	addEventListener('beforeprint', () => {
-		closed = all.map(({ details }) => details).filter(({ open }) => !open);
-		for (const details of closed) details.open = true;
+		closed = all.filter(isFolded);
+		for (const answer of closed) fold(answer, true);
 	});
 	addEventListener('afterprint', () => {
-		for (const details of closed) details.open = false;
+		for (const answer of closed) fold(answer, false);
 	});
 }

@@ -64,9 +64,10 @@ describe('redaction', () => {
 		expect(reveal(redact(fullSheet(), t), t)).toEqual([
 			'8 levels that you claim',
 			'7 targets',
-			'9 pieces of evidence',
-			'one area of your own',
-			'3 goals',
+			'9 pieces of evidence without their words',
+			'one area of your own without its name',
+			'2 goals',
+			'one goal of your own without its words',
 			'17 dates',
 		]);
 	});

@@ -1,5 +1,6 @@
 /** A map's sheet on its way to other people and from other tools: what it reveals, what is left without words, how two become one. */
 import type { ParcelData } from '../../core/parcel.ts';
+import { countNames } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { setTarget, splitHanded, takeEvidence } from './career-map.changes.ts';
 import { hasWords } from './career-map.draft.ts';
@@ -12,6 +13,21 @@ export { fromPairs, toPairs } from './career-map.link.ts';
 export function reveal({ target, areas, own, entries, goals, ownGoals, brief }: CareerMapState, t: Translate): string[] {
 	const answers = Object.values(areas);
 	const count = (key: string, number: number) => (number > 0 ? [t(key, { count: number })] : []);
+	const areaNames = countNames(
+		t,
+		'careerMap.redacted.area',
+		own.map(({ name }) => name),
+	);
+	const notes = countNames(
+		t,
+		'careerMap.redacted.entry',
+		entries.map(({ what }) => what),
+	);
+	const goalNames = countNames(
+		t,
+		'careerMap.redacted.goal',
+		ownGoals.map(({ name }) => name),
+	);
 	const dates = [
 		...entries.map(({ date }) => date),
 		...answers.map(({ looked }) => looked),
@@ -22,12 +38,15 @@ export function reveal({ target, areas, own, entries, goals, ownGoals, brief }: 
 	return [
 		...count('careerMap.reveals.claims', answers.filter(({ claimed }) => claimed !== undefined && claimed !== null).length),
 		...count('careerMap.reveals.targets', (target === undefined ? 0 : 1) + answers.filter((answer) => answer.target !== undefined).length),
-		...count('careerMap.reveals.entries', entries.length),
+		...count('careerMap.reveals.entries', notes.own),
+		...count('careerMap.reveals.entriesBare', notes.standIns),
 		...count('careerMap.reveals.results', entries.filter(({ result }) => result).length),
 		...count('careerMap.reveals.people', entries.filter(({ seenBy }) => seenBy).length),
 		...count('careerMap.reveals.links', entries.filter(({ link }) => link).length),
-		...count('careerMap.reveals.own', own.length),
-		...count('careerMap.reveals.goals', Object.keys(goals).length + ownGoals.length),
+		...count('careerMap.reveals.own', areaNames.own),
+		...count('careerMap.reveals.ownBare', areaNames.standIns),
+		...count('careerMap.reveals.goals', Object.keys(goals).length + goalNames.own),
+		...count('careerMap.reveals.goalsBare', goalNames.standIns),
 		...count('careerMap.reveals.dates', dates.filter((day) => day !== undefined).length),
 		...(brief?.ask ? [t('careerMap.reveals.ask')] : []),
 	];

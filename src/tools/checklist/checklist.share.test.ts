@@ -39,7 +39,7 @@ test('says what a sheet reveals, and after redaction only answers are left', () 
 		'your first working day, 2026-03-02',
 		'one entry of days off',
 	]);
-	expect(reveal(redact(SECOND_WEEK, t), t)).toEqual(['9 answers', '2 items of your own']);
+	expect(reveal(redact(SECOND_WEEK, t), t)).toEqual(['9 answers', '2 items of your own without their words']);
 	expect(JSON.stringify(redact(SECOND_WEEK, t))).not.toMatch(/Sam|badge|blog|example\.org|2026|cellar/);
 	expect(JSON.stringify(redact(OLDER_LIST, t))).not.toMatch(/fax machine|2026/);
 });

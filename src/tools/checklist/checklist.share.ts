@@ -1,4 +1,5 @@
 /** A checklist's sheet on its way to other people: what it reveals, what is left without names, how two become one, how it reads in a link. */
+import { countNames } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { type ChecklistState, type Mark, parseState, type Status } from './checklist.state.ts';
 
@@ -7,9 +8,15 @@ import { type ChecklistState, type Mark, parseState, type Status } from './check
 export function reveal({ marks, own, start, daysOff = [] }: ChecklistState, t: Translate): string[] {
 	const all = Object.values(marks);
 	const count = (key: string, number: number) => (number > 0 ? [t(key, { count: number })] : []);
+	const items = countNames(
+		t,
+		'checklist.redacted',
+		own.map(({ text }) => text),
+	);
 	return [
 		...count('checklist.reveals.answers', all.filter(({ status }) => status !== undefined).length),
-		...count('checklist.reveals.own', own.length),
+		...count('checklist.reveals.own', items.own),
+		...count('checklist.reveals.wordless', items.standIns),
 		...count('checklist.reveals.notes', all.filter(({ note }) => note).length),
 		...count('checklist.reveals.links', all.filter(({ link }) => link).length),
 		...(start === undefined ? [] : [t('checklist.reveals.start', { start })]),

@@ -21,11 +21,13 @@ interface BeliefProps {
 	value: number;
 	/** What the arithmetic takes of it: kept within the range. */
 	used: number;
+	/** A minus can be meant: a phone's keyboard for numbers has none. */
+	hasNegative: boolean;
 	onChange: (value: number | undefined, isTyped: boolean) => void;
 }
 
 /** A number with a sign, in the reader's decimal point or comma. Leaving the field empty goes back to the start value. */
-function BeliefInput({ id, value, used, onChange }: BeliefProps) {
+function BeliefInput({ id, value, used, hasNegative, onChange }: BeliefProps) {
 	const [draft, setDraft] = useState('');
 	const read = (text: string) =>
 		/^[-−–]?\d+(?:[.,]\d*)?$/.test(text.trim()) ? Number(text.trim().replace(/[−–]/, '-').replace(',', '.')) : null;
@@ -34,7 +36,7 @@ function BeliefInput({ id, value, used, onChange }: BeliefProps) {
 		<input
 			id={id}
 			type="text"
-			inputMode="text"
+			inputMode={hasNegative ? 'text' : 'decimal'}
 			autocomplete="off"
 			maxLength={12}
 			value={isCurrent ? draft : `${value}`}
@@ -61,7 +63,7 @@ export function Assumptions({ definition, values, own, t, onChange, onReset }: P
 			<h3>{t('offers.tool.assumptions')}</h3>
 			<p>{t('offers.tool.assumptions.help')}</p>
 			<div class="assume-fields">
-				{definition.assumptions.map(({ id, name, default: set, presets, why }) => {
+				{definition.assumptions.map(({ id, name, default: set, range, presets, why }) => {
 					const say = (value: number) => t(`offers.tool.value.${ASSUMPTION_UNITS[id]}`, { value, count: value });
 					return (
 						<div key={id}>
@@ -73,6 +75,7 @@ export function Assumptions({ definition, values, own, t, onChange, onReset }: P
 									id={`assume-${id}`}
 									value={own[id] ?? set}
 									used={values[id]}
+									hasNegative={range.from < 0}
 									onChange={(value, isTyped) => onChange(id, value, isTyped)}
 								/>
 								<span class="amount-unit" id={`assume-${id}-unit`}>

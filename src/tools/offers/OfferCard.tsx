@@ -45,7 +45,7 @@ export function OfferCard({ id, name, rank, text, out, bar, trace, open, t, ...c
 			{...card}
 			id={id}
 			name={name}
-			rank={{ text: rank || '–', label: rank && t('offers.tool.rank') }}
+			rank={rank ? { text: rank, label: t('offers.tool.rank') } : null}
 			t={t}
 			head={
 				<>

@@ -39,6 +39,7 @@ export function OfferForm(props: Props) {
 	];
 	return (
 		<form class="rating-form" onSubmit={(event) => event.preventDefault()}>
+			<p class="amount-help">{t('offers.tool.ranges')}</p>
 			<details class="offer-group">
 				<summary>
 					<h4>{t('offers.tool.group', { name: t('offers.tool.gates'), count: answeredGates, all: definition.gates.length })}</h4>

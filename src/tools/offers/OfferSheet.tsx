@@ -1,6 +1,6 @@
 /** The offers of a sheet, what they come to, what would turn them, and all assumptions. Loaded with the first offer. */
 import { type Signal, useComputed } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { ExportBar } from '../../kit/ExportBar.tsx';
 import type { Target } from '../../kit/HandOver.tsx';
@@ -9,6 +9,7 @@ import { openEntry } from '../../kit/shelf.ts';
 import type { ToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import { Assumptions } from './Assumptions.tsx';
+import { Brief } from './Brief.tsx';
 import { CurrencyField } from './CurrencyField.tsx';
 import { OfferCard } from './OfferCard.tsx';
 import { OfferForm } from './OfferForm.tsx';
@@ -17,12 +18,12 @@ import type { OffersModel } from './offers.entries.ts';
 import { comparisonToMarkdown, comparisonToRows } from './offers.export.ts';
 import { formatsOf } from './offers.format.ts';
 import type { Outcome } from './offers.outcome.ts';
-import { payCase, payCaseLines } from './offers.pay-case.ts';
+import { holdsCase, payCase, payCaseLines } from './offers.pay-case.ts';
 import { totalBar } from './offers.picture.ts';
 import type { OffersState } from './offers.state.ts';
 import { ownCurrency, traceOf } from './offers.trace.ts';
 import { compare } from './offers.ts';
-import { cardText, headlineText, laneText, rankOf, yearsText } from './offers.wording.ts';
+import { cardText, laneText, rankOf, resultTexts, yearsText } from './offers.wording.ts';
 import { Pair } from './Pair.tsx';
 import { Result } from './Result.tsx';
 
@@ -34,15 +35,26 @@ interface Props {
 	slug: string;
 	/** The offer whose form is open. */
 	openOffer: Signal<string | null>;
+	/** The offer that has just been added, until it has been shown. */
+	added: Signal<string | null>;
 	target: Target | null;
 	t: Translate;
 }
 
-export default function OfferSheet({ definition, tool, slug, openOffer, target, t }: Props) {
+export default function OfferSheet({ definition, tool, slug, openOffer, added, target, t }: Props) {
 	const { bench, language, message } = tool;
 	const root = useRef<HTMLDivElement>(null);
 	const comparison = useComputed(() => compare(definition, bench.state.value));
 	const formats = formatsOf(language, comparison.value.currency);
+
+	// The form of a new offer is a screen further down on a phone: the reader is taken to its name, as with what other tools open.
+	useEffect(() => {
+		const card = added.value && root.current?.querySelector<HTMLElement>(`#${CSS.escape(`item-${added.value}`)}`);
+		if (!card) return;
+		added.value = null;
+		card.querySelector<HTMLElement>('.item-toggle')?.focus({ preventScroll: true });
+		card.scrollIntoView();
+	});
 
 	/** Makes a change and says where the offer and the comparison stand after it. */
 	const change = (id: string | null, label: string, next: (state: OffersState) => OffersState, field?: string) => {
@@ -53,13 +65,14 @@ export default function OfferSheet({ definition, tool, slug, openOffer, target, 
 		const amount = outcome && cardText(t, outcome, now, said);
 		message.value = [
 			...(outcome && amount ? [t('offers.tool.said.placed', { name: outcome.offer.name, amount })] : []),
-			headlineText(t, definition, now, said),
+			...resultTexts(t, definition, now, said),
 		].join(' ');
 	};
 	const remove = ({ offer: { id, name } }: Outcome) => {
 		bench.change(t('offers.tool.did.remove', { name }), (state) => changes.removeOffer(state, id));
 		message.value = t('offers.tool.said.removed', { name });
-		tool.root.current?.querySelector<HTMLInputElement>('[name=name]')?.focus();
+		// Removing from a sheet that was only looked at brings the form back to its place first.
+		setTimeout(() => tool.root.current?.querySelector<HTMLInputElement>('[name=name]')?.focus());
 	};
 	const showTrace = (id: string) => {
 		const trace = root.current?.querySelector<HTMLDetailsElement>(`#${CSS.escape(`trace-${id}`)}`);
@@ -67,6 +80,12 @@ export default function OfferSheet({ definition, tool, slug, openOffer, target, 
 		trace.open = true;
 		trace.querySelector('summary')?.focus();
 		trace.scrollIntoView();
+	};
+
+	const showResult = () => {
+		const heading = root.current?.querySelector<HTMLElement>('.offers-result h3');
+		heading?.focus({ preventScroll: true });
+		heading?.scrollIntoView();
 	};
 
 	const renderForm = (outcome: Outcome) => {
@@ -91,7 +110,7 @@ export default function OfferSheet({ definition, tool, slug, openOffer, target, 
 					onOwn={(own, field) => change(id, did, (state) => changes.setOwnSchedule(state, id, own), field)}
 					onNone={() => change(id, t('offers.tool.did.none', { name }), (state) => changes.answerNone(definition, state, id))}
 				/>
-				{target && data && (
+				{target && data && holdsCase(data) && (
 					<HandOver
 						parcel={{ type: 'pay-case', data, from: slug, sheet: openEntry(bench.shelf.value).name }}
 						target={target}
@@ -132,8 +151,13 @@ export default function OfferSheet({ definition, tool, slug, openOffer, target, 
 	const { outcomes, standings, assumptions } = comparison.value;
 	const { assumptions: own, currency = '' } = bench.state.value;
 	const didAssume = t('offers.tool.did.assume');
+	const brief = (isStuck: boolean) => (
+		<Brief texts={resultTexts(t, definition, comparison.value, formats)} isStuck={isStuck} t={t} onJump={showResult} />
+	);
 	return (
 		<div ref={root}>
+			{/* Who looks at another's sheet wants its result first. */}
+			{bench.visited.value && brief(false)}
 			<CurrencyField
 				id="compare-in"
 				label={t('offers.tool.compareIn')}
@@ -146,8 +170,18 @@ export default function OfferSheet({ definition, tool, slug, openOffer, target, 
 				<h2 class="label">{t('offers.tool.list')}</h2>
 				<ol class="items">{outcomes.map(renderCard)}</ol>
 				<p class="amount-help">{t('offers.tool.bar', { years: yearsText(t, assumptions.years) })}</p>
+				{openOffer.value !== null && brief(true)}
 			</section>
-			<Result definition={definition} comparison={comparison.value} language={language} t={t} onTrace={showTrace} />
+			<Result
+				definition={definition}
+				comparison={comparison.value}
+				language={language}
+				t={t}
+				onTrace={showTrace}
+				onHere={({ offer: { id, name } }) =>
+					change(id, t('offers.tool.did.answer', { name }), (state) => changes.setValue(state, id, 'cost-index', 100))
+				}
+			/>
 			{(standings[0]?.places.length ?? 0) > 1 && <Pair definition={definition} comparison={comparison.value} language={language} t={t} />}
 			<Assumptions
 				definition={definition}

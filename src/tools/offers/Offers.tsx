@@ -27,16 +27,18 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 	const tool = useToolSheet<OffersState>(props, definition.rules, shape, share);
 	const { t, bench, message } = tool;
 	const openOffer = useSignal<string | null>(null);
+	const added = useSignal<string | null>(null);
 	const add = (name: string) => {
 		const id = crypto.randomUUID();
 		bench.change(t('offers.tool.did.add'), (state) => changes.addOffer(state, name, id));
 		openOffer.value = id;
+		added.value = id;
 		message.value = t('offers.tool.said.added', { name });
 	};
 	const { offers } = bench.state.value;
 	const current = t('offers.tool.current');
 	const isEmpty = offers.length === 0;
-	const head = (
+	const addForm = (
 		<AddForm field="name" label={t('offers.tool.addLabel')} button={t('offers.tool.add')} longest={120} onAdd={add}>
 			<button type="button" disabled={offers.some(({ name }) => name === current)} onClick={() => add(current)}>
 				{t('offers.tool.addCurrent', { name: current })}
@@ -44,7 +46,7 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 		</AddForm>
 	);
 	return (
-		<ToolFrame tool={tool} class="offers-tool" head={head} isEmpty={isEmpty}>
+		<ToolFrame tool={tool} class="offers-tool" add={addForm} isEmpty={isEmpty}>
 			{isEmpty ? (
 				<div class="empty">
 					<p>{t('offers.tool.empty')}</p>
@@ -53,7 +55,7 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 					</button>
 				</div>
 			) : (
-				<OfferSheet definition={definition} tool={tool} slug={props.slug} openOffer={openOffer} target={target} t={t} />
+				<OfferSheet definition={definition} tool={tool} slug={props.slug} openOffer={openOffer} added={added} target={target} t={t} />
 			)}
 		</ToolFrame>
 	);

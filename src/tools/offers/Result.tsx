@@ -3,10 +3,22 @@ import type { Translate } from '../../core/strings.ts';
 import { questionsOf } from './offers.break-even.ts';
 import type { OffersModel } from './offers.entries.ts';
 import { formatsOf, meetingText } from './offers.format.ts';
+import type { Outcome } from './offers.outcome.ts';
 import { ownCurrency } from './offers.trace.ts';
-import type { Comparison } from './offers.ts';
+import { type Comparison, withoutPlace } from './offers.ts';
 import { warningsOf } from './offers.warnings.ts';
-import { countsText, headlineText, isOpenAnywhere, questionText, standingTexts, tableOf, yearsText } from './offers.wording.ts';
+import {
+	countsText,
+	headlineText,
+	isOpenAnywhere,
+	placeMissingTexts,
+	placeText,
+	questionText,
+	standingTexts,
+	tableOf,
+	yearsText,
+} from './offers.wording.ts';
+import { PlaceNotice } from './PlaceNotice.tsx';
 
 interface Props {
 	definition: OffersModel;
@@ -15,6 +27,8 @@ interface Props {
 	t: Translate;
 	/** Opens where the numbers of that offer come from. */
 	onTrace: (id: string) => void;
+	/** That offer's place is the one that all are compared with. */
+	onHere: (outcome: Outcome) => void;
 }
 
 const QUESTIONS_SHOWN = 6;
@@ -86,14 +100,17 @@ function Questions({ definition, comparison, language, t }: Props) {
 }
 
 export function Result(props: Props) {
-	const { definition, comparison, language, t } = props;
+	const { definition, comparison, language, t, onHere } = props;
 	const formats = formatsOf(language, comparison.currency);
+	const place = placeText(t, definition, comparison, formats);
 	const warnings = warningsOf(t, definition, comparison, formats);
 	const counts = countsText(t, definition, comparison, formats);
 	return (
 		<section class="offers-result" aria-label={t('offers.tool.result')}>
-			<h3>{t('offers.tool.result')}</h3>
+			<h3 tabIndex={-1}>{t('offers.tool.result')}</h3>
 			<p class="headline">{headlineText(t, definition, comparison, formats)}</p>
+			{place && <p class="place-lead">{place}</p>}
+			<PlaceNotice texts={placeMissingTexts(t, comparison, formats)} outcomes={withoutPlace(comparison)} t={t} onHere={onHere} />
 			<dl class="standings">
 				{standingTexts(t, definition, comparison, formats).map(({ label, text }) => (
 					<div key={label}>

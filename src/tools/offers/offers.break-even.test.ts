@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { meetingRate, neededBase, questionsOf, swingsOf } from './offers.break-even.ts';
 import { exampleState } from './offers.example.ts';
 import type { Outcome } from './offers.outcome.ts';
-import { payCase } from './offers.pay-case.ts';
+import { holdsCase, payCase } from './offers.pay-case.ts';
 import { offersSchema } from './offers.schema.ts';
 import type { Offer, OffersState } from './offers.state.ts';
 import { compare } from './offers.ts';
@@ -94,4 +94,16 @@ test('an offer becomes a case: what it says, what would meet the best other one,
 		answerBy: '',
 	});
 	expect(payCase(definition, now, now.outcomes[2] as Outcome).baseAsked).toBeNull();
+});
+
+test.each([
+	['a name alone', {}, {}, false],
+	['a base', { base: 80_000 }, {}, true],
+	['a deadline', { 'answer-by': '2026-12-01' }, {}, true],
+	['a job title', {}, { role: 'Backend developer' }, true],
+	['something that speaks for more', {}, { evidence: 'One' }, true],
+	['blank lines that speak for nothing', {}, { evidence: ' \n' }, false],
+])('%s: whether there is a case to hand over', (_, values, more, holds) => {
+	const now = compare(definition, { offers: [{ id: 'a', name: 'Harbor', values, gates: {}, ...more }], assumptions: {} });
+	expect(holdsCase(payCase(definition, now, now.outcomes[0] as Outcome))).toBe(holds);
 });

@@ -27,8 +27,10 @@ export interface Swing {
 	at: number | null;
 	/** The order turns above that value, or below it. */
 	direction: 'above' | 'below';
-	/** False where the belief changes nothing between these two. */
+	/** False where the belief changes nothing between these two, or nobody can say it. */
 	matters: boolean;
+	/** Those of the two that have no value by the measure, so that nobody can say what the belief does. */
+	lacks: readonly Offer[];
 }
 
 const MEASURES: Partial<Record<AssumptionId, Measure['id']>> = {
@@ -76,6 +78,12 @@ function findTurn(lead: (x: number) => number, { id, range }: Assumption, now: n
 
 /** All beliefs for a pair, in the order of the sheet. @param first the one whose lead is told */
 export function swingsOf(definition: OffersModel, { state, assumptions }: Comparison, first: Offer, second: Offer): Swing[] {
+	const outcomes = [first, second].map((offer) => outcomeOf(definition, state, offer, assumptions));
+	/** An adjustment that nobody asks for lacks nothing: with neither place known, both count as they are. */
+	const lacksBy = (measure: Measure): Offer[] => {
+		const lacking = outcomes.filter((outcome) => valueBy(outcome, measure) === null).map(({ offer }) => offer);
+		return measure.id === 'adjusted' && lacking.length === 2 ? [] : lacking;
+	};
 	// Where one of the two has no such value, there is no lead to speak of.
 	const leadBy = (id: Measure['id'], assume: Assumptions) => {
 		const measure: Measure = { id, years: assume.years };
@@ -90,7 +98,8 @@ export function swingsOf(definition: OffersModel, { state, assumptions }: Compar
 		const [leadNow, leadLow, leadHigh] = [lead(now), lead(range.from), lead(range.to)];
 		const matters = [leadLow, leadHigh].some((other) => Math.abs(other - leadNow) > 1e-6);
 		const turn = matters ? findTurn(lead, assumption, now) : { at: null, direction: 'above' as const };
-		return { assumption, measure: { id: measure, years: assumptions.years }, now, leadNow, leadLow, leadHigh, ...turn, matters };
+		const by: Measure = { id: measure, years: assumptions.years };
+		return { assumption, measure: by, now, leadNow, leadLow, leadHigh, ...turn, matters, lacks: lacksBy(by) };
 	});
 }
 

@@ -8,7 +8,17 @@ import type { Outcome } from './offers.outcome.ts';
 import { ownCurrency, traceOf } from './offers.trace.ts';
 import { type Comparison, mainStanding } from './offers.ts';
 import { warningsOf } from './offers.warnings.ts';
-import { beliefText, headlineText, inOrder, laneText, questionText, standingTexts, swingText, tableOf } from './offers.wording.ts';
+import {
+	beliefText,
+	headlineText,
+	inOrder,
+	laneText,
+	placeMissingTexts,
+	questionText,
+	standingTexts,
+	swingText,
+	tableOf,
+} from './offers.wording.ts';
 
 export interface Printing {
 	t: Translate;
@@ -58,6 +68,7 @@ export function comparisonToMarkdown(definition: OffersModel, comparison: Compar
 		'',
 		markdownText(headlineText(t, definition, comparison, formats)),
 		'',
+		...placeMissingTexts(t, comparison, formats).flatMap((text) => [markdownText(text), '']),
 		...list(standingTexts(t, definition, comparison, formats).map(({ label, text }) => `${label}: ${text}`)),
 		'',
 		markdownTable(

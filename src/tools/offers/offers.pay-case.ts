@@ -36,6 +36,10 @@ export function payCase(definition: OffersModel, comparison: Comparison, outcome
 	};
 }
 
+/** Whether there is anything in it beside a name: an empty case is no help to those who would write it down. */
+export const holdsCase = ({ role, baseOffered, evidence, answerBy }: ParcelData<'pay-case'>): boolean =>
+	role !== '' || baseOffered !== null || evidence.length > 0 || answerBy !== '';
+
 /** What goes over: a sentence each. */
 // strings: offers.tool.case.*
 export function payCaseLines(t: Translate, data: ParcelData<'pay-case'>, language: string): string[] {

@@ -72,6 +72,16 @@ describe('sharing', () => {
 		expect(JSON.stringify(bare)).not.toMatch(/Harbor|Backend developer|Billing|2026-12-04/);
 	});
 
+	test('without names it tells of none, on either side, and which job is the present one is still known', () => {
+		const present: Offer = { id: 'now', name: 'My job now', values: { base: 60_000 }, gates: {} };
+		const two: OffersState = { offers: [present, { ...present, id: 'a', name: 'Harbor' }], assumptions: {} };
+		expect(reveal(two, t)).toEqual(['the names of 2 offers', 'which one is the present job', '2 amounts and choices']);
+		const bare = redact(two, t);
+		expect(bare.offers.map(({ name }) => name)).toEqual(['Present job', 'Offer 1']);
+		expect(reveal(bare, t)).toEqual(['2 offers without their names', 'which one is the present job', '2 amounts and choices']);
+		expect(redact(bare, t)).toEqual(bare);
+	});
+
 	test('what is redacted gives the same result', () => {
 		const totals = (of: OffersState) => compare(definition, of).standings.map(({ places }) => places.map(({ value }) => value));
 		const full = exampleState(definition);

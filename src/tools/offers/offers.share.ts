@@ -1,14 +1,23 @@
 /** A sheet of offers on its way to other people: what it reveals, what is left without names, how two become one, how it reads in a link. */
+import { isStandIn } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { type Offer, type OffersState, type OfferValue, parseState } from './offers.state.ts';
 import { FIELD_UNITS, type FieldId, type FieldUnit } from './offers-fields.schema.ts';
+
+/** Whether it is the reader's present job: the offer that the button beside the form adds, or what stands for it in a shared sheet. */
+const isPresentJob = ({ name }: Offer, t: Translate): boolean =>
+	name === t('offers.tool.current') || name === t('offers.tool.redacted.current');
+const isUnnamed = (offer: Offer, t: Translate): boolean =>
+	isStandIn(t, 'offers.tool.redacted', offer.name) || offer.name === t('offers.tool.redacted.current');
 
 /** What a person who gets the sheet learns from it. */
 // strings: offers.tool.reveals.*
 export function reveal({ offers, assumptions }: OffersState, t: Translate): string[] {
 	const count = (key: string, number: number) => (number > 0 ? [t(`offers.tool.reveals.${key}`, { count: number })] : []);
 	return [
-		...count('names', offers.length),
+		...count('names', offers.filter((offer) => !isUnnamed(offer, t)).length),
+		...count('unnamed', offers.filter((offer) => isUnnamed(offer, t)).length),
+		...(offers.some((offer) => isPresentJob(offer, t)) ? [t('offers.tool.reveals.current')] : []),
 		...count('amounts', offers.flatMap(({ values }) => Object.values(values)).filter((value) => value !== null).length),
 		...count('roles', offers.filter(({ role }) => role).length),
 		...count('gates', offers.flatMap(({ gates }) => Object.values(gates)).filter((passes) => passes !== null).length),
@@ -17,12 +26,22 @@ export function reveal({ offers, assumptions }: OffersState, t: Translate): stri
 	];
 }
 
-/** Numbers in place of names; amounts, deal-breakers and assumptions stay, so that the result does. Roles, evidence and deadlines go. */
+/**
+ * Numbers in place of names; amounts, deal-breakers and assumptions stay, so that the result does. Roles, evidence and deadlines go. The
+ * present job stays known as such: what to do depends on it, and it names nobody.
+ */
 export function redact({ offers, assumptions, currency }: OffersState, t: Translate): OffersState {
+	let number = 0;
+	const nameOf = (offer: Offer) => {
+		if (isPresentJob(offer, t)) return t('offers.tool.redacted.current');
+		number += 1;
+		return t('offers.tool.redacted', { number });
+	};
 	return {
-		offers: offers.map(({ id, values, gates, own }, index) => {
+		offers: offers.map((offer) => {
+			const { id, values, gates, own } = offer;
 			const { 'answer-by': _deadline, ...amounts } = values;
-			return { id, name: t('offers.tool.redacted', { number: index + 1 }), values: amounts, gates, ...(own ? { own } : {}) };
+			return { id, name: nameOf(offer), values: amounts, gates, ...(own ? { own } : {}) };
 		}),
 		assumptions,
 		...(currency === undefined ? {} : { currency }),

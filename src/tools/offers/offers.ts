@@ -119,6 +119,13 @@ export function compare(definition: OffersModel, state: OffersState): Comparison
 	return { state, assumptions, currency: currencyOf(state), outcomes, standings };
 }
 
+/** Compared offers without a cost of living while others have one: nobody may take the order for one that is adjusted for place. */
+export function withoutPlace({ outcomes }: Comparison): Outcome[] {
+	const compared = outcomes.filter(({ lane }) => lane === 'compared');
+	const lacking = compared.filter(({ money }) => !money?.adjusted);
+	return lacking.length < compared.length ? lacking : [];
+}
+
 /** The standing that decides the order of tables: all years compared, cash and shares. */
 export const mainStanding = ({ standings, assumptions }: Comparison): Standing | undefined =>
 	standings.find(({ measure }) => measure.id === 'total' && measure.years === assumptions.years);

@@ -5,7 +5,7 @@ import type { OffersModel } from './offers.entries.ts';
 import { type Formats, openText, rangeText } from './offers.format.ts';
 import { lackIn, type Measure, middleOf, valueBy } from './offers.measure.ts';
 import type { Outcome } from './offers.outcome.ts';
-import { type Comparison, leadersOf, mainStanding, type Standing } from './offers.ts';
+import { type Comparison, leadersOf, mainStanding, type Standing, withoutPlace } from './offers.ts';
 import { ASSUMPTION_UNITS } from './offers-fields.schema.ts';
 
 const namesOf = (standing: Standing): string[] => leadersOf(standing).map(({ outcome }) => outcome.offer.name);
@@ -62,6 +62,27 @@ export function headlineText(t: Translate, definition: OffersModel, comparison: 
 	);
 	return t(leaders.length === 1 ? 'offers.tool.headline.always' : 'offers.tool.headline.depends', { each: formats.list(each) });
 }
+
+/** Who leads once the places are taken into account; empty where two offers can't be told apart by it. */
+export function placeText(t: Translate, definition: OffersModel, { standings }: Comparison, formats: Formats): string {
+	const adjusted = standings.find(({ measure, places }) => measure.id === 'adjusted' && places.length > 1);
+	return adjusted ? `${measureText(t, adjusted.measure)}: ${standingText(t, definition, adjusted, formats)}` : '';
+}
+
+/** Whose cost of living is missing, then what that means and what to write; nothing where none is. */
+export function placeMissingTexts(t: Translate, comparison: Comparison, { list }: Formats): string[] {
+	const names = withoutPlace(comparison).map(({ offer }) => offer.name);
+	if (names.length === 0) return [];
+	return [t('offers.tool.place.missing', { names: list(names) }), t('offers.tool.place.why', { count: names.length })];
+}
+
+/** The result in one breath: the headline, and what the places make of it. */
+export const resultTexts = (t: Translate, definition: OffersModel, comparison: Comparison, formats: Formats): string[] =>
+	[
+		headlineText(t, definition, comparison, formats),
+		placeText(t, definition, comparison, formats),
+		...placeMissingTexts(t, comparison, formats).slice(0, 1),
+	].filter((text) => text !== '');
 
 /** Every measure with its sentence. */
 export const standingTexts = (t: Translate, definition: OffersModel, comparison: Comparison, formats: Formats) =>
@@ -134,10 +155,20 @@ export function swingText(t: Translate, swing: Swing, names: { first: string; se
 
 /** A sentence for each belief that bears on two offers; those that bear on nothing between them share the last one. */
 export function swingTexts(t: Translate, swings: readonly Swing[], names: { first: string; second: string }, formats: Formats): string[] {
-	const idle = swings.filter(({ matters }) => !matters);
+	const idle = swings.filter(({ matters, lacks }) => !matters && lacks.length === 0);
+	const lacking = swings.filter(({ lacks }) => lacks.length > 0);
 	const list = idle.map((swing) => `${swing.assumption.name} (${beliefText(t, swing, swing.now, formats)})`);
 	return [
 		...swings.filter(({ matters }) => matters).map((swing) => swingText(t, swing, names, formats)),
+		...lacking.map((swing) =>
+			t('offers.tool.flip.lacks', {
+				belief: swing.assumption.name,
+				now: beliefText(t, swing, swing.now, formats),
+				measure: measureText(t, swing.measure),
+				names: formats.list(swing.lacks.map(({ name }) => name)),
+				count: swing.lacks.length,
+			}),
+		),
 		...(list.length > 0 ? [t('offers.tool.flip.nothing', { list: list.join('; ') })] : []),
 	];
 }

@@ -76,7 +76,7 @@ test('says what a sheet reveals, and after redaction only hours, levels and what
 		'that the plan was moved once',
 	]);
 	const bare = redact(SECOND_WEEK, t);
-	expect(reveal(bare, t)).toEqual(['6 steps in their words', 'that 2 of them are done', 'your hours a week, 6']);
+	expect(reveal(bare, t)).toEqual(['6 steps without their words', 'that 2 of them are done', 'your hours a week, 6']);
 	expect(stepsOf(bare)[4]?.task).toBe('Step 5');
 	expect(JSON.stringify(bare)).not.toMatch(/2026|Kim|example\.org|OFFSET|node|slow|plan"|alert"[^,]*task|script/);
 	const definition = { calendarDays: 30, capacity: { hoursPerWeek: 6, usableShare: 0.75, hours: 18, reason: '' } };

@@ -1,5 +1,6 @@
 /** A plan's sheet on its way to other people: what it reveals, what is left without names, how two become one. */
 import { joinMemories } from '../../core/calendar-memory.ts';
+import { countNames } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { type PlanState, type Proof, type Step, stepsOf } from './plan.state.ts';
 
@@ -15,8 +16,14 @@ export function reveal(state: PlanState, t: Translate): string[] {
 	const steps = stepsOf(state);
 	const count = (key: string, number: number) => (number > 0 ? [t(key, { count: number })] : []);
 	const answers = proofs.flatMap((proof) => Object.values(proof.answers)).filter(isFilled);
+	const tasks = countNames(
+		t,
+		'plan.redacted',
+		steps.map(({ task }) => task),
+	);
 	return [
-		...count('plan.reveals.steps', steps.length),
+		...count('plan.reveals.steps', tasks.own),
+		...count('plan.reveals.wordless', tasks.standIns),
 		...count('plan.reveals.done', steps.filter(({ done }) => done).length),
 		...count('plan.reveals.answers', answers.length + proofs.flatMap(({ facts = [] }) => facts).length),
 		...count('plan.reveals.links', [...steps, ...proofs].filter(({ link }) => isFilled(link)).length),

@@ -71,6 +71,11 @@ describe('what a link carries', () => {
 		const redacted = redact(linked, t);
 		expect(JSON.stringify(redacted)).not.toMatch(/2026|queue|Reports|planner|script|Escaping|leave/);
 		expect(redacted.own.map(({ question }) => question)).toEqual(['Own card 1', 'Own card 2']);
+		expect(reveal(redacted, t)).toEqual([
+			'11 grades and how many days lie between them',
+			'2 cards of your own without their words',
+			'2 stories without their titles',
+		]);
 		// November 20 becomes January 1, so November 24 is January 5.
 		expect(redacted.marks['sql-or-nosql']?.tries.map(({ date }) => date)).toEqual(['2000-01-01', '2000-01-05']);
 		const ready = (one: PracticeState) => survey(definition, one, '2026-12-01', null).readiness;

@@ -1,6 +1,7 @@
 /** A practice sheet on its way to other people and from other tools: what it reveals and what stays here. */
 
 import { addDays, daysBetween, isDay } from '../../core/calendar-day.ts';
+import { countNames } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { cleanText } from './practice.changes.ts';
 import type { PracticeState, Story, Try } from './practice.state.ts';
@@ -16,11 +17,26 @@ const triesOf = ({ marks }: PracticeState): Try[] => Object.values(marks).flatMa
 export function reveal(state: PracticeState, t: Translate): string[] {
 	const { marks, own, stories, date } = state;
 	const count = (key: string, number: number) => (number > 0 ? [t(key, { count: number })] : []);
+	const tries = triesOf(state);
+	const cards = countNames(
+		t,
+		'practice.redacted.card',
+		own.map(({ question }) => question),
+	);
+	const titles = countNames(
+		t,
+		'practice.redacted.story',
+		stories.map(({ title }) => title),
+	);
+	// Nobody practiced here on that day: these were moved, and only what lies between them is left.
+	const areMoved = tries.some(({ date: day }) => day === FIRST_DAY);
 	return [
-		...count('practice.reveals.tries', triesOf(state).length),
+		...count(areMoved ? 'practice.reveals.distances' : 'practice.reveals.tries', tries.length),
 		...count('practice.reveals.notes', Object.values(marks).filter(({ note }) => note).length),
-		...count('practice.reveals.own', own.length),
-		...count('practice.reveals.stories', stories.length),
+		...count('practice.reveals.own', cards.own),
+		...count('practice.reveals.wordless', cards.standIns),
+		...count('practice.reveals.stories', titles.own),
+		...count('practice.reveals.untitled', titles.standIns),
 		...(date === undefined ? [] : [t('practice.reveals.date', { date })]),
 	];
 }

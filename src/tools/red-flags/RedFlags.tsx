@@ -101,7 +101,7 @@ export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
 	};
 
 	const isEmpty = readings.value.length === 0;
-	const head = (
+	const addForm = (
 		<AddForm
 			field="name"
 			label={t('redFlags.addLabel')}
@@ -112,7 +112,7 @@ export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
 		/>
 	);
 	return (
-		<ToolFrame tool={tool} class="red-flags-tool" head={head} isEmpty={isEmpty}>
+		<ToolFrame tool={tool} class="red-flags-tool" add={addForm} isEmpty={isEmpty}>
 			{isEmpty ? (
 				<p class="empty">{t('redFlags.empty')}</p>
 			) : (

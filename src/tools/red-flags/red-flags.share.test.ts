@@ -49,6 +49,7 @@ describe('redaction', () => {
 		]);
 		const bare = redact(THREE_AT_ONCE, t);
 		expect(bare.employers.map(({ name }) => name)).toEqual(['Employer 1', 'Employer 2', 'Employer 3']);
+		expect(reveal(bare, t)).toEqual(['3 employers without their names', '7 flags that you heard', '7 notes without their words']);
 		const text = JSON.stringify(bare);
 		for (const word of ['Harbor', 'Quill', 'North', 'Eleven', 'family', '2026']) expect(text).not.toContain(word);
 	});

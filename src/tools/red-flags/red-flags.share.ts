@@ -1,4 +1,5 @@
 /** A sheet of the red-flag checklist on its way to other people: what it reveals, what is left without names, how two become one. */
+import { countNames } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { type Employer, type FlagAnswer, parseState, type RedFlagsState, type Status } from './red-flags.state.ts';
 
@@ -10,10 +11,18 @@ export function reveal({ employers }: RedFlagsState, t: Translate): string[] {
 	const answers = employers.flatMap((employer) => Object.values(employer.answers));
 	const notes = answers.flatMap(({ notes: written = [] }) => written).filter(hasWords);
 	const count = (key: string, number: number) => (number > 0 ? [t(key, { count: number })] : []);
+	const names = countNames(
+		t,
+		'redFlags.redacted',
+		employers.map(({ name }) => name),
+	);
+	const worded = notes.filter(({ text }) => text !== t('redFlags.redactedNote'));
 	return [
-		...count('redFlags.reveals.names', employers.length),
+		...count('redFlags.reveals.names', names.own),
+		...count('redFlags.reveals.unnamed', names.standIns),
 		...count('redFlags.reveals.heard', answers.filter(({ status }) => status === 'heard').length),
-		...count('redFlags.reveals.notes', notes.length),
+		...count('redFlags.reveals.notes', worded.length),
+		...count('redFlags.reveals.wordless', notes.length - worded.length),
 		...count('redFlags.reveals.dates', notes.filter(({ date }) => date).length),
 	];
 }

@@ -148,7 +148,7 @@ export function RubricTool({ definition, ...props }: Props) {
 		);
 	};
 
-	const head = (
+	const addForm = (
 		<>
 			<AddForm field="title" label={t('rubric.addLabel')} button={t('rubric.add')} longest={300} onAdd={addOne}>
 				<button type="button" aria-expanded={isImporting.value} onClick={() => (isImporting.value = !isImporting.value)}>
@@ -162,7 +162,7 @@ export function RubricTool({ definition, ...props }: Props) {
 	);
 	const isEmpty = bench.state.value.items.length === 0;
 	return (
-		<ToolFrame tool={tool} class="rubric" head={head} isEmpty={isEmpty}>
+		<ToolFrame tool={tool} class="rubric" add={addForm} isEmpty={isEmpty}>
 			{isEmpty ? (
 				<div class="empty">
 					<p>{t('rubric.empty')}</p>

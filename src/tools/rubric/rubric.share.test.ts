@@ -37,7 +37,7 @@ test('says what a sheet reveals, and after redaction only answers are left', () 
 		'ratings of 2 bugs',
 	]);
 	const bare = redact(EVERY_LANE, t);
-	expect(reveal(bare, t)).toEqual(['4 titles', 'ratings of 2 bugs']);
+	expect(reveal(bare, t)).toEqual(['4 bugs without their titles', 'ratings of 2 bugs']);
 	expect(bare.items.map(({ title }) => title)).toEqual(['Bug 1', 'Bug 2', 'Bug 3', 'Bug 4']);
 	expect(bare.items.map(({ ratings, gates }) => [ratings, gates])).toEqual(EVERY_LANE.items.map(({ ratings, gates }) => [ratings, gates]));
 });

@@ -1,4 +1,5 @@
 /** A rubric's sheet on its way to other people: what it reveals, what is left without names, how two become one, how it reads in a link. */
+import { isStandIn } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { parseState, type RubricItem, type RubricState } from './rubric.state.ts';
 
@@ -10,7 +11,8 @@ export function reveal({ items, repository, keyAddress }: RubricState, t: Transl
 		return number > 0 ? [t(key, { count: number })] : [];
 	};
 	return [
-		...count('rubric.reveals.titles', () => true),
+		...count('rubric.reveals.titles', ({ title }) => !isStandIn(t, 'rubric.redacted', title)),
+		...count('rubric.reveals.untitled', ({ title }) => isStandIn(t, 'rubric.redacted', title)),
 		...count('rubric.reveals.addresses', ({ url }) => url !== undefined),
 		...count('rubric.reveals.labels', ({ labels }) => (labels?.length ?? 0) > 0),
 		...count('rubric.reveals.dates', ({ created, rated }) => created !== undefined || rated !== undefined),

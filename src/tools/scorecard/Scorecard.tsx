@@ -95,7 +95,7 @@ export function ScorecardTool({ definition, ...props }: Props) {
 		{ id: 'out', cards: out.map((score) => ({ score, rank: '' })) },
 		{ id: 'blank', cards: blank.map((score) => ({ score, rank: '' })) },
 	];
-	const head = (
+	const addForm = (
 		<AddForm
 			field="name"
 			label={t('scorecard.addLabel', { one: definition.option.one })}
@@ -112,7 +112,7 @@ export function ScorecardTool({ definition, ...props }: Props) {
 		</AddForm>
 	);
 	return (
-		<ToolFrame tool={tool} class="scorecard-tool" head={head} isEmpty={options.length === 0}>
+		<ToolFrame tool={tool} class="scorecard-tool" add={addForm} isEmpty={options.length === 0}>
 			{options.length === 0 ? (
 				<p class="empty">{t('scorecard.empty')}</p>
 			) : (

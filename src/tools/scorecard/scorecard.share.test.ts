@@ -63,6 +63,12 @@ describe('redaction', () => {
 		]);
 		const bare = redact(noted, t);
 		expect(bare.options.map(({ name }) => name)).toEqual(['Employer 1', 'Employer 2', 'Employer 3', 'Employer 4', 'Employer 5']);
+		expect(reveal(bare, t)).toEqual([
+			'5 employers without their names',
+			'25 answers',
+			'11 deal-breakers passed or failed',
+			'one weight of yours',
+		]);
 		const text = JSON.stringify(bare);
 		for (const word of ['Harbor', 'Quill', 'Shouting', 'Recruiter', '2026']) expect(text).not.toContain(word);
 	});

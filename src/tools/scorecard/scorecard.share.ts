@@ -1,4 +1,5 @@
 /** A scorecard's sheet on its way to other people and from other tools: what it reveals, what is left without names, how two become one. */
+import { countNames } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { findByName, takeFlags } from './scorecard.changes.ts';
 import { type Answer, parseState, type ScorecardState, type ScoredOption } from './scorecard.state.ts';
@@ -8,8 +9,14 @@ import { type Answer, parseState, type ScorecardState, type ScoredOption } from 
 export function reveal({ options, weights }: ScorecardState, t: Translate): string[] {
 	const answersOf = ({ answers }: ScoredOption) => Object.values(answers);
 	const count = (key: string, number: number) => (number > 0 ? [t(key, { count: number })] : []);
+	const names = countNames(
+		t,
+		'scorecard.redacted',
+		options.map(({ name }) => name),
+	);
 	return [
-		...count('scorecard.reveals.names', options.length),
+		...count('scorecard.reveals.names', names.own),
+		...count('scorecard.reveals.unnamed', names.standIns),
 		...count('scorecard.reveals.answers', options.flatMap(answersOf).filter(({ level }) => level !== null).length),
 		...count('scorecard.reveals.gates', options.flatMap(({ gates }) => Object.values(gates)).filter((passes) => passes !== null).length),
 		...count('scorecard.reveals.notes', options.flatMap(answersOf).filter(({ note }) => note).length),
