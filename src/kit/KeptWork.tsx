@@ -66,6 +66,8 @@ export function KeptWork({ strings, language, tools }: Props) {
 		isErasing.value = false;
 		said.value = t('kit.keep.erased');
 		list();
+		// The line at the top of the page that leads to what was kept.
+		document.querySelector('kept-sheets')?.setAttribute('hidden', '');
 		// The buttons that had the focus are gone or disabled.
 		status.current?.focus();
 	};

@@ -31,6 +31,8 @@ export async function expectNoBarriers(page: Page, { within, widths = [PHONE.wid
 		await page.setViewportSize({ width, height: 900 });
 		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width} pixels`).toBeLessThanOrEqual(width);
 		await atEachWidth?.();
+		// Scrolled, the header would lie beside whatever stands there, and too near to it.
+		await page.evaluate(() => scrollTo(0, 0));
 		for (const [turn, colorScheme] of SCHEMES.entries()) {
 			await page.emulateMedia({ colorScheme });
 			const isWhole = index % 2 === turn;

@@ -196,8 +196,12 @@ test('drafts name their blanks, and the page for the talk is saved and says what
 	await tool.map.getByRole('button', { name: 'Draft résumé bullets' }).click();
 	const drafts = tool.map.getByRole('region', { name: 'Drafts for résumé bullets' });
 	await expect(drafts.getByText('Missing: a number, before and after.')).toBeVisible();
+	// Each says it beside its own button.
+	const first = drafts.getByRole('listitem').first();
+	await first.getByRole('button').click();
+	await expect(first.getByRole('status')).toHaveText('Copied, with the word draft in front.');
 	await drafts.getByRole('button', { name: 'Copy all drafts' }).click();
-	await expect(drafts.getByRole('status')).toHaveText('Copied, with the word draft in front.');
+	await expect(drafts.getByRole('status').last()).toHaveText('Copied, with the word draft in front.');
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain('- Draft: Runbook for the booking queue: next incident over in 18 minutes instead of 50');
 	expect(copied).toContain('[what it changed, for whom, with a number]');

@@ -149,6 +149,18 @@ test.describe('with script', () => {
 		await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(path(`/faq/#${counter.id}`));
 	});
 
+	test('a form among the answers is copied as it stands', async ({ page, context, path }) => {
+		const postmortem = questions.find(({ id }) => id === 'postmortem') as Question;
+		const form = /```text\n([\s\S]*?)\n```/.exec(readFileSync('content/faq/postmortem.md', 'utf8'))?.[1] ?? '';
+		expect(form).toContain('[alert|customer|luck]');
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(path('/faq/#postmortem'));
+		const copy = answer(page, postmortem).getByRole('button', { name: new RegExp(`${words['faq.sample']}$`) });
+		await copy.click();
+		await expect(answer(page, postmortem).getByText(words['copy.done'] ?? '', { exact: true })).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(form);
+	});
+
 	test('where nothing matches, the nearest questions and the search of the whole manual', { tag: '@fork' }, async ({ page }) => {
 		await field(page).fill('countre offfer');
 		await expect(status(page)).toHaveText(words['faq.none'] ?? '');
@@ -214,7 +226,7 @@ test.describe('with script', () => {
 			sections.map((section) => {
 				const copy = section.cloneNode(true) as HTMLElement;
 				const question = copy.querySelector('h3')?.textContent ?? '';
-				for (const part of copy.querySelectorAll('h3, summary, button, script, .sortable')) part.remove();
+				for (const part of copy.querySelectorAll('h3, summary, button, script, .sortable, .copy > .label')) part.remove();
 				return { question, text: copy.textContent ?? '' };
 			}),
 		);

@@ -235,9 +235,27 @@ test('after twenty edits a backup is offered; saving it ends the reminder', asyn
 });
 
 test('the toolkit lists everything, takes it away, erases it and brings it back', { tag: '@fork' }, async ({ page, path }) => {
+	const line = page.locator('kept-sheets');
+	await page.goto(path('/'));
+	await expect(line).toBeHidden();
+	await rubric.open(path('/toolkit/bug-priority/'));
 	await rubric.add('Precious');
 	await rubric.expectSaved();
+	// The way back is there before the first paint: nothing moves when it comes.
+	await page.addInitScript(() => {
+		const seen = { moved: 0 };
+		Object.assign(window, { seen });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) seen.moved += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(path('/'));
+	await expect(line).toHaveText(/^\s*On this device: Bug-priority rubric\s*$/);
+	expect(await page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved)).toBe(0);
+	await line.getByRole('link').click();
+	await expect(page).toHaveURL(path('/toolkit/bug-priority/'));
 	await page.goto(path('/toolkit/'));
+	await expect(line).toBeVisible();
 	const kept = page.getByRole('region', { name: 'What this browser keeps' });
 	await kept.scrollIntoViewIfNeeded();
 	await expect(kept.getByRole('row', { name: /Sheet 1 Bug-priority rubric/ })).toBeVisible();
@@ -254,6 +272,7 @@ test('the toolkit lists everything, takes it away, erases it and brings it back'
 	await expect(kept.getByRole('alert')).toContainText('This erases one sheet from this browser for good.');
 	await kept.getByRole('button', { name: 'Erase now' }).click();
 	await expect(kept.getByText('Everything is erased.')).toBeVisible();
+	await expect(line).toBeHidden();
 	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('handbook:')))).toEqual([]);
 	await kept
 		.getByLabel('Bring a backup back')

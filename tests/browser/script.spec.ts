@@ -1,5 +1,6 @@
 /** A reader writes what they will say: gaps filled once, nothing private in the text, checked, timed, copied, shared. */
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { encodeParcel } from '../../src/kit/hand-over.ts';
 import { CHOSEN, FULL, LEAKING } from '../../src/tools/script/script.examples.ts';
 import { expectNoBarriers, PHONE } from './barriers.ts';
@@ -77,7 +78,7 @@ test('a copy with gaps is a draft, and its subject too', async () => {
 	await choose('The first ask', 'Email');
 	await script.tool.getByRole('button', { name: 'Copy as a draft' }).click();
 	await expect.poll(() => copied()).toMatch(/^DRAFT, \d+ gaps left: \[/);
-	await expect(script.tool.getByRole('status').last()).toHaveText(/^Copied as a draft\. \d+ gaps are left\.$/);
+	await expect(script.tool.locator('.send-bar').getByText(/^Copied as a draft\. \d+ gaps are left\.$/)).toBeInViewport();
 	await script.tool.getByRole('button', { name: 'Copy the subject' }).click();
 	await expect.poll(() => copied()).toMatch(/^DRAFT: /);
 });
@@ -86,6 +87,7 @@ test('a full copy is no draft, and an email program gets the same where it fits'
 	await openWith(script, 'salary-script', FULL, path(PAGE));
 	const copiedNow = await watchClipboard();
 	await script.tool.getByRole('button', { name: 'Copy the text' }).click();
+	await expect(script.tool.locator('.send-bar').getByText('Copied.', { exact: true })).toBeInViewport();
 	const words = await copiedNow();
 	expect(words).toMatch(/^Hi Dana,\n\n/);
 	expect(words).not.toMatch(/DRAFT|\[|122|109/);
@@ -152,9 +154,11 @@ test('opens what they may say and answers with the entries; another situation ha
 });
 
 test('the clock starts, stops, and is told only then', async ({ page, path }) => {
-	await openWith(script, 'salary-script', { ...FULL, channel: 'spoken' }, path(PAGE));
-	// It stands still but for what is run: else a busy machine takes seconds of its own.
+	// From the beginning: a timer of the real clock could not be taken back by this one.
 	await page.clock.install({ time: '2026-11-22T12:00:00Z' });
+	await openWith(script, 'salary-script', { ...FULL, channel: 'spoken' }, path(PAGE));
+	await expect(script.tool.getByRole('button', { name: 'Start the clock' })).toBeVisible();
+	// It stands still but for what is run: else a busy machine takes seconds of its own.
 	await page.clock.pauseAt('2026-11-22T12:10:00Z');
 	const status = script.tool.getByRole('status').last();
 	await script.tool.getByRole('button', { name: 'Start the clock' }).press('Enter');
@@ -236,6 +240,51 @@ for (const slug of ['deadline-script', 'scope-script']) {
 		}
 	});
 }
+
+test('on a phone words keep clear of the borders, boxes and signs around them', async ({ page, path }) => {
+	await page.setViewportSize(PHONE);
+	script = new SheetToolPage(page, 'Deadline script');
+	await script.open(path('/toolkit/deadline-script/'));
+	await choose('A date that cannot hold', 'Email');
+	/** Where each line of the words begins and ends, and its element. */
+	const linesOf = (element: Locator) =>
+		element.evaluate((found) => {
+			const range = document.createRange();
+			range.selectNodeContents(found);
+			const { x, top, bottom } = found.getBoundingClientRect();
+			return { x, top, bottom, lines: [...range.getClientRects()].map((line) => ({ x: line.x, top: line.top, bottom: line.bottom })) };
+		});
+	const alone = script.tool.locator('.fields-private');
+	const limit = alone.getByLabel('What you will not leave out or give, whatever they say');
+	await limit.fill('The permission check stays, whoever asks and however late it gets. '.repeat(2));
+	const [outer, inner] = [await alone.boundingBox(), await limit.boundingBox()];
+	expect(inner?.x).toBeGreaterThan((outer?.x ?? Number.NaN) + 8);
+	expect(await limit.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight), 'pixels out of sight').toBeLessThanOrEqual(
+		0,
+	);
+
+	for (const name of ['A date that cannot hold', 'Email']) {
+		const choice = script.tool.locator('.choice').filter({ hasText: name });
+		const button = await choice.locator('input').boundingBox();
+		const [line] = (await linesOf(choice.locator('b'))).lines;
+		const apart = (button?.y ?? Number.NaN) + (button?.height ?? 0) / 2 - ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2;
+		expect(Math.abs(apart), `pixels between the middles of "${name}" and its button`).toBeLessThan(2);
+	}
+
+	const reply = await linesOf(script.tool.locator('.reply-tree summary').filter({ hasText: 'We all have to stretch' }));
+	expect(reply.lines.at(-1)?.top).toBeGreaterThan((reply.lines[0]?.bottom ?? Number.NaN) - 4);
+	for (const line of reply.lines) expect(line.x, 'where a line begins').toBeGreaterThan(reply.x + 16);
+	expect(reply.lines[0]?.top).toBeGreaterThan(reply.top + 4);
+
+	const subject = script.tool.getByRole('button', { name: 'Copy the subject' });
+	await subject.evaluate((button) => {
+		button.style.width = '6rem';
+	});
+	const two = await linesOf(subject);
+	expect(two.lines).toHaveLength(2);
+	expect(two.lines[0]?.top).toBeGreaterThan(two.top + 3);
+	expect(two.lines[1]?.bottom).toBeLessThan(two.bottom - 3);
+});
 
 test('every state is accessible and fits', async ({ page, path }) => {
 	const long = { ...LEAKING, blanks: { ...LEAKING.blanks, company: 'A_very_long_name_that_has_no_place_to_break_anywhere_at_all' } };

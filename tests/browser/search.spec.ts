@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { readSearchRecords } from '../../src/build/search-records.ts';
 import { expectNoBarriers } from './barriers.ts';
 import { expect, test } from './site.ts';
+import { folderOf } from './sites.ts';
 
 /** Words come from content/, so that a change of wording is no failure. */
 const words: Record<string, string> = parse(readFileSync('content/i18n/en.yaml', 'utf8'));
@@ -30,6 +32,21 @@ async function search(page: Page, query: string) {
 }
 
 test.beforeEach(({ page, path }) => page.goto(path('/start/')));
+
+test('quotes no numbers of a chart and no blanks of a form', () => {
+	const textOf = (page: string) => readFileSync(`${folderOf('root')}/${page}/index.html`, 'utf8');
+	const numbers = '10.2; 11.9; 11.9; 12.75';
+	const quoted = (page: string) =>
+		readSearchRecords(`/${page}/`, textOf(page), new Map())
+			.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+			.join('\n');
+	expect(textOf('on-the-job/deadlines')).toContain(numbers);
+	expect(quoted('on-the-job/deadlines')).not.toContain(numbers);
+	expect(textOf('faq')).toContain('[alert|customer|luck]');
+	expect(quoted('faq')).not.toContain('[alert|customer|luck]');
+	// Code is searched for.
+	expect(quoted('faq')).toContain('FOR UPDATE');
+});
 
 test('fetches nothing before a reader reaches for it', async ({ page, path }) => {
 	const asked: string[] = [];

@@ -1,6 +1,7 @@
 /** What a reader without JavaScript has: every chapter, every answer, every tool as a form on paper. Words come from content/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { PHONE } from './barriers.ts';
 import { expect, listPages, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -98,4 +99,53 @@ test('a reader gets from the first page to a chapter and to the sources by links
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(page.url()).toMatch(/\/$/);
+});
+
+test.describe('the menu of a phone', () => {
+	test.use({ viewport: PHONE, hasTouch: true });
+
+	test('opens below the header, tells where the reader is, and closes by its button, by Escape and by a tap beside it', async ({
+		page,
+		path,
+		context,
+	}) => {
+		await page.goto(path('/toolkit/deadline-script/'));
+		const [open, close] = [page.getByRole('button', { name: 'Menu' }), page.getByRole('button', { name: 'Close' })];
+		const menu = page.locator('#menu');
+		const header = await page.getByRole('banner').boundingBox();
+		await open.tap();
+		await expect(menu.getByRole('link', { name: 'Deadline script' })).toHaveAttribute('aria-current', 'page');
+		await expect(menu.getByRole('link', { name: 'All tools' })).toHaveAttribute('href', new URL(path('/toolkit/')).pathname);
+		expect((await menu.boundingBox())?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? Number.NaN));
+		await expect(open).toBeHidden();
+		// Chromium says "expanded" of such a button by itself; no attribute does.
+		const { nodes } = await (await context.newCDPSession(page)).send('Accessibility.getFullAXTree');
+		const said = nodes.find(({ role, name }) => role?.value === 'button' && name?.value === 'Close');
+		expect(said?.properties?.find(({ name }) => name === 'expanded')?.value.value).toBe(true);
+		await close.tap();
+		await expect(menu).toBeHidden();
+
+		await open.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(menu.getByRole('link').first()).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(menu).toBeHidden();
+		await expect(open).toBeFocused();
+
+		await page.goto(path('/'));
+		await open.tap();
+		const bottom = await menu.boundingBox().then((box) => (box ? box.y + box.height : Number.NaN));
+		const boxes = await Promise.all((await page.getByRole('main').getByRole('link').all()).map((link) => link.boundingBox()));
+		const covered = boxes.find((box) => box && box.y > bottom && box.y + box.height < PHONE.height);
+		expect(covered, 'a link that is seen beside the menu').toBeTruthy();
+		await page.touchscreen.tap((covered?.x ?? 0) + 20, (covered?.y ?? 0) + 10);
+		await expect(menu).toBeHidden();
+		await expect(page).toHaveURL(path('/'));
+
+		await open.tap();
+		await menu.getByText('Get hired', { exact: true }).tap();
+		await expect(page).toHaveURL(path('/'));
+		await menu.getByRole('link', { name: 'Pay', exact: true }).tap();
+		await expect(page).toHaveURL(path('/get-hired/salary/'));
+	});
 });

@@ -61,8 +61,8 @@ function placesIn(element: Element): Place[] {
 	const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {
 		const node = texts.currentNode as Text;
-		// Fields of a table are no part of the answer.
-		if (node.parentElement?.closest('.needs-script')) continue;
+		// Fields of a table and the name of a box to copy are no part of the answer.
+		if (node.parentElement?.closest('.needs-script, .copy > .label')) continue;
 		for (const { 0: word, index } of node.data.matchAll(WORD))
 			places.push({ node, start: index, end: index + word.length, word: foldWord(word) });
 	}

@@ -40,7 +40,7 @@ function Field({ blank, state, leak, t, onFill }: Omit<Props, 'groups' | 'leaks'
 				{!blank.required && !blank.private && <span class="optional"> {t('script.optional')}</span>}
 			</label>
 			{isLong ? (
-				<textarea {...common} rows={type === 'list' ? 3 : 2} />
+				<textarea {...common} rows={3} />
 			) : (
 				<input {...common} type={type === 'date' ? 'date' : 'text'} inputMode={INPUT_MODES[type]} />
 			)}

@@ -44,7 +44,7 @@ export default function ScriptDesk({ slug, definition, state, made, checks, leak
 					<h2>{t('script.yourText')}</h2>
 					<TextPreview definition={definition} made={made} t={t} />
 					<p class="headline">{summaryText(t, checks)}</p>
-					<SendBar made={made} t={t} onSay={onSay} />
+					<SendBar made={made} t={t} />
 				</div>
 			</div>
 			<div class="script-before">

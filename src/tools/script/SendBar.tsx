@@ -2,34 +2,32 @@
 
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
-import { copyToClipboard } from '../../kit/download.ts';
+import { useCopy } from '../../kit/download.ts';
 import { copySubject, copyText, mailLink } from './script.export.ts';
 import type { Composed } from './script.ts';
 
 interface Props {
 	made: Composed;
 	t: Translate;
-	/** Tells it to a screen reader. */
-	onSay: (text: string) => void;
 }
 
-export function SendBar({ made, t, onSay }: Props) {
+export function SendBar({ made, t }: Props) {
+	const { said, copy } = useCopy(t);
 	const [failed, setFailed] = useState<string | null>(null);
-	const copy = async (text: string) => {
-		const isCopied = await copyToClipboard(text);
-		setFailed(isCopied ? null : text);
-		if (isCopied) onSay(made.gaps.length > 0 ? t('script.copied.draft', { count: made.gaps.length }) : t('kit.copied'));
+	const send = async (text: string) => {
+		const done = made.gaps.length > 0 ? t('script.copied.draft', { count: made.gaps.length }) : t('kit.copied');
+		setFailed((await copy(text, done)) === done ? null : text);
 	};
 	const isEmail = made.variant.channel === 'email';
 	const link = mailLink(t, made);
 	return (
 		<div class="send-bar">
 			<p class="sheet-actions">
-				<button type="button" class="button-main" onClick={() => copy(copyText(t, made))}>
+				<button type="button" class="button-main" onClick={() => send(copyText(t, made))}>
 					{t(made.gaps.length > 0 ? 'script.copy.draft' : 'script.copy')}
 				</button>
 				{isEmail && (
-					<button type="button" onClick={() => copy(copySubject(t, made))}>
+					<button type="button" onClick={() => send(copySubject(t, made))}>
 						{t('script.copy.subject')}
 					</button>
 				)}
@@ -38,6 +36,7 @@ export function SendBar({ made, t, onSay }: Props) {
 						{t('script.mail')}
 					</a>
 				)}
+				<span role="status">{failed === null && said}</span>
 			</p>
 			{isEmail && !link && <p class="field-help">{t('script.mail.long')}</p>}
 			{failed !== null && (
