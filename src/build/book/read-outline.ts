@@ -13,14 +13,14 @@ export interface BuiltSite {
 	read: (path: string) => Root;
 }
 
-/** Starts at a page with the navigation in it. */
+/** @param start a page with the navigation in it, as every page has that is no redirect */
 export function readOutline(site: BuiltSite, start: string): Entry[] {
-	return listLinks(site.read(start), 'nav.sidebar > ul > li > a', site.base).map((path): Entry => {
-		// On its own pages a part is unfolded: its name, then the list of its pages.
-		const items = selectAll('nav.sidebar > ul > li', site.read(path)).find((item) => select(':scope > ul', item));
-		const paths = items ? listLinks(items, 'ul a', site.base) : [];
-		if (!items || !paths.includes(path)) return { kind: 'page', path };
-		return { kind: 'part', title: textOf(select('.label', items)?.children ?? []).trim(), id: path.split('/')[0] ?? '', paths };
+	return selectAll('nav.sidebar > ul > li', site.read(start)).map((item): Entry => {
+		const [path = '', ...others] = listLinks(item, 'a', site.base);
+		const name = select('summary', item);
+		// The toolkit is a page of its own; what is folded below it are the tools.
+		if (!name || (others.length > 0 && others.every((other) => other.startsWith(path)))) return { kind: 'page', path };
+		return { kind: 'part', title: textOf(name.children).trim(), id: path.split('/')[0] ?? '', paths: [path, ...others] };
 	});
 }
 
