@@ -57,6 +57,31 @@ test('one line that shows is enough; two different ones that support are; the sa
 	expect(signalOf(`${job}- Painted the office\n`, 'api')?.verdict).toBe('not-found');
 });
 
+const inJob = (line: string) => `Experience\nDeveloper, Example Shop, Jan 2020 - now\n- ${line}\n`;
+
+// As two readers of the scan saw them, with what docs/resume-labels.md says of each.
+test.each([
+	[
+		'api',
+		'shown',
+		'Designed the REST API for order changes that the mobile team calls 400,000 times a day; agreed its error format in a 2-page note',
+	],
+	['api', 'hinted', 'Built the REST API for order changes'],
+	['api', 'hinted', 'Wrote the REST and GraphQL layer of the shop'],
+	['api', 'not-found', 'Moved the rest of the forms to React'],
+	['api', 'not-found', 'Migrated two jobs and deleted the rest'],
+	['api', 'shown', 'Wrote an ownership test that runs on all 42 endpoints'],
+])('%s is %s: %s', (id, verdict, line) => {
+	expect(signalOf(inJob(line), id)?.verdict).toBe(verdict);
+});
+
+test('a number of endpoints is a count of work and is not said to be one of callers', () => {
+	const [found] = signalOf(inJob('Wrote an ownership test that runs on all 42 endpoints'), 'api')?.lines ?? [];
+	expect(found?.find.reason).toMatch(/figure of the work on it/);
+	const [called] = signalOf(inJob('Built a public REST API used by 35 partners'), 'api')?.lines ?? [];
+	expect(called?.find.reason).toMatch(/number of its callers or calls/);
+});
+
 test('the words that a rule found are the ones that are marked', () => {
 	const [line] = signalOf(RESUME, 'database-schema')?.lines ?? [];
 	const marked = line?.find.spans.map(({ start, end }) => line.scanned.line.text.slice(start, end)) ?? [];
