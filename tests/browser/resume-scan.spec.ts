@@ -92,6 +92,28 @@ test('signals with their very words marked, the ladder with its question, the sk
 	await expect(field(page)).toHaveValue(RESUME);
 });
 
+test('a verdict overruled and taken back by keyboard: the focus stays, the signal is named, undo hears it', async ({ page }) => {
+	const name = 'Database schema design';
+	const button = (label: string) => card(page, name).getByRole('button', { name: `${label}: ${name}`, exact: true });
+	const status = tool(page).getByRole('status');
+	await field(page).fill(RESUME);
+	await tool(page).getByText('Put a job advert beside it').click();
+	await tool(page).getByLabel("The advert's text").fill(ADVERT);
+	await button('Not there').press('Enter');
+	await expect(button('Back to what the rules say')).toBeFocused();
+	await expect(status.filter({ hasText: `${name}: not found, your verdict` })).toHaveCount(1);
+	await page.keyboard.press('Control+z');
+	await expect(verdict(page, name)).toHaveText('shown');
+	await expect(button('Not there')).toBeFocused();
+	await expect(tool(page).getByLabel("The advert's text")).toHaveValue(ADVERT);
+	await page.keyboard.press('Enter');
+	await expect(verdict(page, name)).toHaveText('not found');
+	await page.keyboard.press('Enter');
+	await expect(verdict(page, name)).toHaveText('shown');
+	await expect(button('Not there')).toBeFocused();
+	await expect(status.filter({ hasText: `${name}: shown, as the rules say` })).toHaveCount(1);
+});
+
 test('an advert beside it, and two versions', async ({ page }) => {
 	await field(page).fill(EARLIER);
 	await tool(page).getByText('Put a job advert beside it').click();

@@ -25,7 +25,7 @@ import { scanKind } from './scan.share.ts';
 import type { ScanState } from './scan.state.ts';
 import * as shape from './scan.state.ts';
 import { listsOf, type ScanMemory, scanText } from './scan.ts';
-import { headline, isEmpty, readingNotes, verdictName } from './scan.wording.ts';
+import { headline, isEmpty, readingNotes, verdictSaid } from './scan.wording.ts';
 
 interface Props extends ToolProps {
 	definition: ScanDefinition;
@@ -92,8 +92,8 @@ export function ScanTool({ definition, target, ...props }: Props) {
 						t={t}
 						onOverrule={(id, verdict) => {
 							change(t('scan.did.overrule'), (old) => changes.setSignal(old, id, verdict));
-							const final = judge(reading.value ?? judged.reading, bench.state.value).signals.find((signal) => signal.id === id)?.final;
-							message.value = final ? verdictName(definition, final) : '';
+							const now = judge(reading.value ?? judged.reading, bench.state.value).signals.find((signal) => signal.id === id);
+							message.value = now ? verdictSaid(t, definition, now) : '';
 						}}
 					/>
 					<LadderView

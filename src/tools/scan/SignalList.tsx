@@ -1,5 +1,5 @@
 /** The eight signals: verdict, the lines that speak for it with their words marked, and where the reader knows better. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import type { Target } from '../../kit/HandOver.tsx';
 import { loadable } from '../../ui/loadable.tsx';
@@ -37,12 +37,33 @@ export function SignalList({ definition, signals, target, from, sheet, t, onOver
 	);
 }
 
+/**
+ * A verdict that is overruled, or taken back by undo, replaces the buttons: the one that comes in place of the pressed one gets the focus.
+ * @param own what the reader says
+ * @returns for the element around the buttons
+ */
+function useFocusAmong(own: Verdict | null) {
+	const buttons = useRef<HTMLParagraphElement>(null);
+	const last = useRef(own);
+	const held = typeof document !== 'undefined' && buttons.current?.contains(document.activeElement);
+	useLayoutEffect(() => {
+		// Back at the rules' verdict, the button that had been pressed stands there again.
+		const pressed = own === null && last.current ? `[data-says=${last.current}]` : 'button';
+		last.current = own;
+		const now = buttons.current;
+		if (held && now && !now.contains(document.activeElement))
+			(now.querySelector<HTMLElement>(pressed) ?? now.querySelector('button'))?.focus();
+	});
+	return buttons;
+}
+
 interface CardProps extends Omit<Props, 'signals'> {
 	judged: JudgedSignal;
 }
 
 function SignalResult({ definition, judged, target, from, sheet, t, onOverrule }: CardProps) {
 	const [isGiving, setGiving] = useState(false);
+	const buttons = useFocusAmong(judged.own);
 	const signal = definition.signals.find(({ id }) => id === judged.id);
 	if (!signal) return null;
 	const { own, final, verdict, lines } = judged;
@@ -75,15 +96,15 @@ function SignalResult({ definition, judged, target, from, sheet, t, onOverrule }
 					<b>{t('scan.ask')}</b> {signal.question}
 				</p>
 			)}
-			<p class="item-actions">
+			<p class="item-actions" ref={buttons}>
 				{own === null && verdict !== 'shown' && (
-					<button type="button" onClick={() => overrule('shown')}>
+					<button type="button" data-says="shown" onClick={() => overrule('shown')}>
 						{t('scan.missed')}
 						<span class="visually-hidden">: {signal.name}</span>
 					</button>
 				)}
 				{own === null && verdict !== 'not-found' && (
-					<button type="button" onClick={() => overrule('not-found')}>
+					<button type="button" data-says="not-found" onClick={() => overrule('not-found')}>
 						{t('scan.wrong')}
 						<span class="visually-hidden">: {signal.name}</span>
 					</button>

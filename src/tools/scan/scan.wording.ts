@@ -1,11 +1,21 @@
 /** What the scan says, put into words: the same ones on the screen, in the live region and in exports. */
 import type { Translate } from '../../core/strings.ts';
-import type { Judged } from './scan.judge.ts';
+import type { Judged, JudgedSignal } from './scan.judge.ts';
 import type { ScanDefinition } from './scan.schema.ts';
 import type { ScanState } from './scan.state.ts';
 import type { ScannedLine, ScanReading, Verdict } from './scan.ts';
 
 export const verdictName = (definition: ScanDefinition, verdict: Verdict): string => definition.verdicts[verdict].name;
+
+/** "Database schema design: not found, your verdict" */
+export function verdictSaid(
+	t: Translate,
+	definition: ScanDefinition,
+	{ id, own, final }: Pick<JudgedSignal, 'id' | 'own' | 'final'>,
+): string {
+	const signal = definition.signals.find((one) => one.id === id)?.name ?? id;
+	return t(own === null ? 'scan.said.rules' : 'scan.said.own', { signal, verdict: verdictName(definition, final) });
+}
 
 /** "5 of 8 signals shown, 2 hinted, 1 not found. 12 lines about work: 2 on step 0, …" */
 export function headline(t: Translate, { signals, counts, bullets }: Pick<Judged, 'signals' | 'counts' | 'bullets'>): string {
