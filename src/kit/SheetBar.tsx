@@ -62,6 +62,13 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 	const saveFile = () => download(`${format.tool}-${entry.name}.json`, 'application/json', bench.toFile());
 	const isManaging = useSignal(false);
 	const menu = useRef<HTMLButtonElement>(null);
+	const kept = useRef<HTMLParagraphElement>(null);
+	const saidOfKeeping = useSignal('');
+	/** Says what a button did that turns into its opposite, and takes the focus off it: a second Enter does nothing. */
+	const sayOfKeeping = (said: string) => {
+		saidOfKeeping.value = said;
+		kept.current?.focus();
+	};
 	/** Closes what is open and puts the focus where it was opened. */
 	const close = () => {
 		panel.value = null;
@@ -142,14 +149,31 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 			{bench.isKept.value !== null && (
 				<p class="sheet-actions">
 					{bench.isKept.value ? (
-						<button type="button" onClick={bench.stopKeeping}>
+						<button
+							type="button"
+							onClick={() => {
+								bench.stopKeeping();
+								sayOfKeeping(t('kit.keepHere.stopped'));
+							}}
+						>
 							{t('kit.keepHere.stop')}
 						</button>
 					) : (
-						<button type="button" onClick={() => bench.keepHere(t('kit.did.keep'))}>
+						<button
+							type="button"
+							onClick={() => {
+								bench.keepHere(t('kit.did.keep'));
+								sayOfKeeping(t('kit.keepHere.kept'));
+							}}
+						>
 							{t('kit.keepHere')}
 						</button>
 					)}
+				</p>
+			)}
+			{bench.isKept.value !== null && (
+				<p class="sheet-status" role="status" tabIndex={-1} ref={kept}>
+					{saidOfKeeping.value}
 				</p>
 			)}
 			{status.kind === 'failed' && (

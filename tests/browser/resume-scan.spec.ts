@@ -50,14 +50,20 @@ test('nothing typed is stored before the reader asks, and nothing is left after 
 	await page.evaluate(() => dispatchEvent(new Event('pagehide')));
 	for (const secret of ['Kim', 'idempotency', 'Kubernetes', 'resume-scan:v1']) expect(await kept(page)).not.toContain(secret);
 
-	await tool(page).getByRole('button', { name: 'Keep this on my device' }).click();
+	await tool(page).getByRole('button', { name: 'Keep this on my device' }).press('Enter');
+	const said = tool(page).getByRole('status').filter({ hasText: 'Kept on this device from now on.' });
+	await expect(said).toBeFocused();
+	// The button that erases stands there now: a second Enter must not reach it.
+	await page.keyboard.press('Enter');
 	await expect.poll(() => kept(page)).toContain('idempotency');
+	await expect(said).toBeFocused();
 	await page.reload();
 	await expect(field(page)).toHaveValue(RESUME);
 	await expect(verdict(page, 'Monitoring and logging')).toHaveText('shown');
 	await expect(card(page, 'Monitoring and logging')).toContainText('Your verdict; the rules say: hinted.');
 
-	await tool(page).getByRole('button', { name: 'Stop keeping it and erase it here' }).click();
+	await tool(page).getByRole('button', { name: 'Stop keeping it and erase it here' }).press('Enter');
+	await expect(tool(page).getByRole('status').filter({ hasText: 'Erased on this device. The text stays on this page' })).toBeFocused();
 	await expect(field(page)).toHaveValue(RESUME);
 	await field(page).press('End');
 	await field(page).pressSequentially(' more');
