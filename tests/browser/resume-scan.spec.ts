@@ -125,6 +125,11 @@ test('an advert beside it, and two versions', async ({ page }) => {
 	await tool(page).getByText('Put a job advert beside it').click();
 	await tool(page).getByLabel("The advert's text").fill(ADVERT);
 	await expect(tool(page).getByRole('region', { name: 'missing', exact: true })).toContainText('PostgreSQL');
+	await expect(
+		tool(page)
+			.getByRole('status')
+			.filter({ hasText: /^Beside the job advert: missing \d+, listed \d, backed \d\.$/ }),
+	).toHaveCount(1);
 	await tool(page).getByText('Compare with an earlier version').click();
 	await tool(page).getByRole('button', { name: 'Take the text above as the earlier version, and edit on' }).click();
 	await expect(tool(page).getByRole('region', { name: 'Since the earlier version' })).toContainText('Both versions come to the same.');

@@ -25,7 +25,7 @@ import { scanKind } from './scan.share.ts';
 import type { ScanState } from './scan.state.ts';
 import * as shape from './scan.state.ts';
 import { listsOf, type ScanMemory, scanText } from './scan.ts';
-import { headline, isEmpty, readingNotes, verdictSaid } from './scan.wording.ts';
+import { advertSaid, headline, isEmpty, readingNotes, verdictSaid } from './scan.wording.ts';
 
 interface Props extends ToolProps {
 	definition: ScanDefinition;
@@ -59,6 +59,10 @@ export function ScanTool({ definition, target, ...props }: Props) {
 		bench.change(label, next, field);
 		const now = reading.value && judge(reading.value, bench.state.value);
 		message.value = now ? headline(t, now) : '';
+		const { advert } = bench.state.value;
+		if (field === 'advert' && advert && reading.value) {
+			message.value = advertSaid(t, definition, readAdvert(advert, definition.advert.terms, reading.value));
+		}
 	};
 	const today = localDay();
 	const name = `${props.slug}-${today}`;

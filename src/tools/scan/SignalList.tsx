@@ -8,7 +8,7 @@ import type { JudgedSignal } from './scan.judge.ts';
 import { gapOf } from './scan.parcel.ts';
 import type { ScanDefinition } from './scan.schema.ts';
 import type { Verdict } from './scan.ts';
-import { verdictName } from './scan.wording.ts';
+import { linesTogether, verdictName } from './scan.wording.ts';
 
 const HandOver = loadable(() => import('../../kit/HandOver.tsx'));
 const MOST_LINES = 3;
@@ -57,6 +57,12 @@ function useFocusAmong(own: Verdict | null) {
 	return buttons;
 }
 
+/** Why lines without a result show a signal: there are several of them. */
+function Together({ verdict, lines, t }: JudgedSignal & { t: Translate }) {
+	const count = linesTogether({ verdict, lines });
+	return count > 0 ? <p class="scan-reason">{t('scan.together', { count })}</p> : null;
+}
+
 interface CardProps extends Omit<Props, 'signals'> {
 	judged: JudgedSignal;
 }
@@ -76,6 +82,7 @@ function SignalResult({ definition, judged, target, from, sheet, t, onOverrule }
 				<b>{verdictName(definition, final)}</b>
 				{own !== null && <span> {t('scan.ownSaid', { verdict: verdictName(definition, verdict) })}</span>}
 			</p>
+			{own === null && <Together {...judged} t={t} />}
 			{lines.length > 0 ? (
 				<ul class="scan-quotes">
 					{lines.slice(0, MOST_LINES).map(({ scanned, find }) => (

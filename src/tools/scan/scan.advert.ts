@@ -7,6 +7,8 @@ import type { ScanReading } from './scan.ts';
 export const LONGEST_ADVERT = 20_000;
 
 export type TermVerdict = 'backed' | 'listed' | 'missing';
+/** In the order in which a reader goes through them. */
+export const TERM_VERDICTS: readonly TermVerdict[] = ['missing', 'listed', 'backed'];
 
 /** A term that adverts use, from the YAML. */
 export interface Term {

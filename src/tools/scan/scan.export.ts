@@ -4,7 +4,7 @@ import type { Translate } from '../../core/strings.ts';
 import type { TermReading } from './scan.advert.ts';
 import type { Judged, Skim, VersionNews } from './scan.judge.ts';
 import type { ScanDefinition } from './scan.schema.ts';
-import { headline, questionOf, stepName, verdictName } from './scan.wording.ts';
+import { headline, linesTogether, questionOf, stepName, verdictName } from './scan.wording.ts';
 
 export interface Report {
 	judged: Judged;
@@ -44,11 +44,14 @@ export function reportToMarkdown(definition: ScanDefinition, { judged, skim, ter
 		'',
 		`### ${t('scan.signals')}`,
 		'',
-		...judged.signals.flatMap(({ id, final, own, lines }) => {
+		...judged.signals.flatMap(({ id, verdict, final, own, lines }) => {
 			const signal = definition.signals.find((one) => one.id === id);
 			const said = `${verdictName(definition, final)}${own === null ? '' : ` (${t('scan.own')})`}`;
 			return [
 				`- **${markdownText(signal?.name ?? id)}:** ${said}`,
+				...(own === null && linesTogether({ verdict, lines }) > 0
+					? [`  - ${t('scan.together', { count: linesTogether({ verdict, lines }) })}`]
+					: []),
 				...lines.slice(0, 3).map(({ scanned, find }) => `  - ${markdownText(scanned.line.text)} (${markdownText(find.reason)})`),
 				...(final === 'shown' ? [] : [`  - ${t('scan.ask')} ${markdownText(signal?.question ?? '')}`]),
 			];

@@ -12,6 +12,7 @@ import { LONGEST_RESUME } from './scan.read.ts';
 import { scanSchema } from './scan.schema.ts';
 import { EMPTY_STATE } from './scan.state.ts';
 import { forBrowser, ladderFind, lineKey, listsOf, scanText } from './scan.ts';
+import { linesTogether } from './scan.wording.ts';
 
 const scan = scanSchema.parse(parse(readFileSync('content/tools/resume-scan.yaml', 'utf8')));
 const lists = listsOf(scan);
@@ -80,6 +81,14 @@ test('a number of endpoints is a count of work and is not said to be one of call
 	expect(found?.find.reason).toMatch(/figure of the work on it/);
 	const [called] = signalOf(inJob('Built a public REST API used by 35 partners'), 'api')?.lines ?? [];
 	expect(called?.find.reason).toMatch(/number of its callers or calls/);
+});
+
+test('lines that show a signal only together are counted, so that the card says so', () => {
+	const job = 'Experience\nDeveloper, Example Shop, Jan 2020 - now\n';
+	const of = (lines: string) => linesTogether(signalOf(`${job}${lines}`, 'testing-delivery') ?? { verdict: 'not-found', lines: [] });
+	expect(of('- Set up CI/CD with GitHub Actions\n- Wrote unit tests for the importer\n')).toBe(2);
+	expect(of('- Set up CI/CD with GitHub Actions\n')).toBe(0);
+	expect(of('- Set up CI/CD with GitHub Actions\n- Cut the build from 40 minutes to 9 in GitLab CI\n')).toBe(0);
 });
 
 test('the words that a rule found are the ones that are marked', () => {

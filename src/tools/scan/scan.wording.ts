@@ -1,5 +1,6 @@
 /** What the scan says, put into words: the same ones on the screen, in the live region and in exports. */
 import type { Translate } from '../../core/strings.ts';
+import { TERM_VERDICTS, type TermReading, type TermVerdict } from './scan.advert.ts';
 import type { Judged, JudgedSignal } from './scan.judge.ts';
 import type { ScanDefinition } from './scan.schema.ts';
 import type { ScanState } from './scan.state.ts';
@@ -15,6 +16,18 @@ export function verdictSaid(
 ): string {
 	const signal = definition.signals.find((one) => one.id === id)?.name ?? id;
 	return t(own === null ? 'scan.said.rules' : 'scan.said.own', { signal, verdict: verdictName(definition, final) });
+}
+
+/** How many different lines show a signal together, none of which would alone; 0 where one does, or where it is not shown. */
+export function linesTogether({ verdict, lines }: Pick<JudgedSignal, 'verdict' | 'lines'>): number {
+	if (verdict !== 'shown' || lines.some(({ find }) => find.counts === 'shows')) return 0;
+	return new Set(lines.filter(({ find }) => find.counts === 'supports').map(({ scanned }) => scanned.key)).size;
+}
+
+/** "Beside a job advert: missing 8, listed 5, backed 2." */
+export function advertSaid(t: Translate, { advert }: ScanDefinition, terms: readonly TermReading[]): string {
+	const number = (verdict: TermVerdict) => `${advert[verdict].name} ${terms.filter((term) => term.verdict === verdict).length}`;
+	return terms.length === 0 ? t('scan.noTerms') : t('scan.said.advert', { counts: TERM_VERDICTS.map(number).join(', ') });
 }
 
 /** "5 of 8 signals shown, 2 hinted, 1 not found. 12 lines about work: 2 on step 0, …" */
