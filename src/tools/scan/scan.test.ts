@@ -76,6 +76,18 @@ test.each([
 	expect(signalOf(inJob(line), id)?.verdict).toBe(verdict);
 });
 
+test('the 1 of "N+1" is no figure, a number of users is one, whatever they are called', () => {
+	expect(stepOf('Fixed the N+1 query in the order list')).toBe(1);
+	expect(stepOf('Tool for shift plans that 30 colleagues use')).toBe(2);
+	expect(stepOf('Mentored 3 interns who use Go')).toBe(1);
+});
+
+test('reviews of pull requests and pair programming are a duty that hints at collaboration', () => {
+	const line = 'Reviewed pull requests and pair programmed';
+	expect(stepOf(line)).toBe(0);
+	expect(signalOf(inJob(line), 'collaboration')?.verdict).toBe('hinted');
+});
+
 test('a number of endpoints is a count of work and is not said to be one of callers', () => {
 	const [found] = signalOf(inJob('Wrote an ownership test that runs on all 42 endpoints'), 'api')?.lines ?? [];
 	expect(found?.find.reason).toMatch(/figure of the work on it/);
