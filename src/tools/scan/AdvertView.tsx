@@ -14,6 +14,7 @@ export function AdvertView({ definition, terms, t }: Props) {
 		<section class="scan-advert" aria-label={t('scan.advert')}>
 			<h2>{t('scan.advert')}</h2>
 			{terms.length === 0 && <p class="empty">{t('scan.noTerms')}</p>}
+			{/* strings: scan.place.* */}
 			{TERM_VERDICTS.map((verdict) => {
 				const own = terms.filter((term) => term.verdict === verdict);
 				const { name, meaning, next } = definition.advert[verdict];
@@ -27,9 +28,10 @@ export function AdvertView({ definition, terms, t }: Props) {
 								{meaning} {next}
 							</p>
 							<ul>
-								{own.map(({ name: term, spelled, count, line }) => (
+								{own.map(({ name: term, spelled, count, place, line }) => (
 									<li key={term}>
-										<b>{spelled}</b> {count > 1 && t('scan.times', { count })} {line !== '' && <q>{line}</q>}
+										<b>{spelled}</b> {count > 1 && t('scan.times', { count })} {place && t(`scan.place.${place}`)}{' '}
+										{line !== '' && <q>{line}</q>}
 									</li>
 								))}
 							</ul>

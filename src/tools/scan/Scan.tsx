@@ -103,6 +103,7 @@ export function ScanTool({ definition, target, ...props }: Props) {
 					<LadderView
 						definition={definition}
 						judged={judged}
+						lists={lists}
 						t={t}
 						onStep={({ scanned }, step) => change(t('scan.did.step'), (old) => changes.setStep(old, scanned.key, step))}
 					/>

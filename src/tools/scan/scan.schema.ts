@@ -56,6 +56,10 @@ const stepSchema = z.strictObject({
 	example: lineSchema,
 	/** The question whose answer lifts a line one step. On the last step: the one that an interviewer asks. */
 	question: lineSchema,
+	/** Asked instead where a line has a word of each list in `has` and of none in `lacks`: what is there is not asked for again. */
+	questions: z
+		.array(z.strictObject({ id: idSchema, has: z.array(idSchema).min(1), lacks: z.array(idSchema).default([]), question: lineSchema }))
+		.default([]),
 	/** A line stands on the highest step that has a rule for it, and on step 0 where there is none. */
 	rules: z.array(z.strictObject(lineRuleFields)),
 });
@@ -112,6 +116,8 @@ export const scanSchema = z
 						name: lineSchema,
 						/** Other spellings of the same. */
 						also: z.array(lineSchema).default([]),
+						/** What shows it in a résumé too, though an advert means something of its own by it. */
+						inResume: z.array(lineSchema).default([]),
 						/** Only with these capitals: "Go" is a language, "go" is not. */
 						exact: z.boolean().default(false),
 					}),

@@ -12,7 +12,7 @@ import { LONGEST_RESUME } from './scan.read.ts';
 import { scanSchema } from './scan.schema.ts';
 import { EMPTY_STATE } from './scan.state.ts';
 import { forBrowser, ladderFind, lineKey, listsOf, scanText } from './scan.ts';
-import { linesTogether } from './scan.wording.ts';
+import { linesTogether, questionOf } from './scan.wording.ts';
 
 const scan = scanSchema.parse(parse(readFileSync('content/tools/resume-scan.yaml', 'utf8')));
 const lists = listsOf(scan);
@@ -157,6 +157,30 @@ test('an advert: what a line backs, what is only listed, what is missing', () =>
 	expect(of('missing')).toEqual(expect.arrayContaining(['Kubernetes', 'Kafka', 'Terraform']));
 	expect(terms.find(({ name }) => name === 'PostgreSQL')?.count).toBe(2);
 	expect(readAdvert('You go to work', scan.advert.terms, read(RESUME))).toEqual([]);
+});
+
+test('a term of an advert: only in a list, in a duty line, or in a title; pipelines and CI are CI/CD', () => {
+	const text = `Experience\nRust developer, Example Shop, Jan 2020 - now
+- Responsible for the billing microservice in Java and Spring Boot
+- Set up the pipeline that runs 200 tests in CI
+Skills: Java, Kotlin`;
+	const terms = readAdvert('We use Java, Spring Boot, Kotlin, Rust and CI/CD.', scan.advert.terms, read(text));
+	expect(Object.fromEntries(terms.map(({ name, verdict, place }) => [name, [verdict, place]]))).toEqual({
+		Java: ['listed', 'duty'],
+		'Spring Boot': ['listed', 'duty'],
+		Kotlin: ['listed', 'list'],
+		Rust: ['listed', 'title'],
+		'CI/CD': ['backed', null],
+	});
+	expect(terms.find(({ name }) => name === 'Java')?.line).toMatch(/^Responsible for the billing/);
+	const data = readAdvert('CI/CD', scan.advert.terms, read('Experience\n- Built a data pipeline for the shop\n'));
+	expect(data.map(({ verdict }) => verdict)).toEqual(['missing']);
+});
+
+test('on step 3 the question asks for the size, or for the base where the size is there', () => {
+	expect(questionOf(scan, 3, 'Added retries, so support tickets fell by 30 %', lists)).toMatch(/Of how many, or per month/);
+	expect(questionOf(scan, 3, 'Added retries, so support tickets fell', lists)).toMatch(/By how much/);
+	expect(questionOf(scan, 1, 'Cut the build by 30 %', lists)).toMatch(/What does the system do now/);
 });
 
 test('two versions: signals that changed, a line that climbed, lines that came and went', () => {

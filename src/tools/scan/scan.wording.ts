@@ -1,5 +1,6 @@
 /** What the scan says, put into words: the same ones on the screen, in the live region and in exports. */
 import type { Translate } from '../../core/strings.ts';
+import { findIn, type WordLists } from '../../schemas/line-match.ts';
 import { TERM_VERDICTS, type TermReading, type TermVerdict } from './scan.advert.ts';
 import type { Judged, JudgedSignal } from './scan.judge.ts';
 import type { ScanDefinition } from './scan.schema.ts';
@@ -49,8 +50,12 @@ export function readingNotes(t: Translate, { text }: ScanReading): string[] {
 	];
 }
 
-/** The question whose answer lifts a line one step; on the last step the one that an interviewer asks. */
-export const questionOf = ({ ladder }: ScanDefinition, step: number): string => ladder[step]?.question ?? '';
+/** The question whose answer lifts a line one step, asking only for what it lacks; on the last step the one that an interviewer asks. */
+export function questionOf({ ladder }: ScanDefinition, step: number, line: string, lists: WordLists): string {
+	const holds = (id: string) => findIn(line, id, lists).length > 0;
+	const fitting = ladder[step]?.questions.find(({ has, lacks }) => has.every(holds) && !lacks.some(holds));
+	return (fitting ?? ladder[step])?.question ?? '';
+}
 
 export const stepName = ({ ladder }: ScanDefinition, step: number): string => ladder[step]?.name ?? '';
 
