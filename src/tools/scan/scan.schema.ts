@@ -71,8 +71,13 @@ const skimCheckSchema = z.strictObject({
 	check: lineSchema,
 	/** What to do if it is not. */
 	fix: lineSchema,
-	/** What part of the text a rule is held against: the first third of the lines, the first words of each line, or all of it. */
-	part: z.enum(['top-third', 'line-starts', 'whole-text'], { error: 'Write top-third, line-starts or whole-text.' }),
+	/**
+	 * What part of the text a rule is held against: the first third of the lines, the first words of each line, each line of experience
+	 * that says from when to when, or all of it.
+	 */
+	part: z.enum(['top-third', 'line-starts', 'dated-lines', 'whole-text'], {
+		error: 'Write top-third, line-starts, dated-lines or whole-text.',
+	}),
 	/** What a machine can tell. Leave it out where only an eye can. */
 	rule: z.strictObject(lineRuleFields).optional(),
 });

@@ -149,6 +149,22 @@ test('a skim sees the first third and how lines begin', () => {
 	expect(skim.checks.find(({ id }) => id === 'lines-start-with-work')).toMatchObject({ holds: false, share: { of: 9 } });
 });
 
+test.each([
+	['title, company and months on one line', 'Developer, Example Shop, Jan 2020 – now', true, { held: 1, of: 1 }],
+	['the dates on the next line', 'Working student, Stadtwerke Halle\nJan 2020 – now', false, { held: 0, of: 1 }],
+	['years alone', 'Developer, Example Shop, 2020 – now', false, { held: 0, of: 1 }],
+	[
+		'one job of two',
+		'Developer, Example Shop, Jan 2022 – now\n- Built it\n\nDeveloper, Example Bank\n03/2020 – 12/2021',
+		false,
+		{ held: 1, of: 2 },
+	],
+	['no dates', 'Developer, Example Shop', false, null],
+])('each job with its dates on one line: %s', (_, job, holds, share) => {
+	const { checks } = skimOf(read(`Experience\n\n${job}\n- Rewrote the label service in Go`), scan, lists);
+	expect(checks.find(({ id }) => id === 'dates-with-months')).toEqual({ id: 'dates-with-months', holds, share });
+});
+
 test('an advert: what a line backs, what is only listed, what is missing', () => {
 	const terms = readAdvert(ADVERT, scan.advert.terms, read(RESUME));
 	const of = (verdict: string) => terms.filter((term) => term.verdict === verdict).map(({ name }) => name);
