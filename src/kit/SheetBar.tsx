@@ -58,6 +58,13 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 	const menu = useRef<HTMLButtonElement>(null);
 	const undo = useRef<HTMLButtonElement>(null);
 	const choice = useRef<HTMLSelectElement>(null);
+	const kept = useRef<HTMLParagraphElement>(null);
+	const saidOfKeeping = useSignal('');
+	/** Says what a button did that turns into its opposite, and takes the focus off it: a second Enter does nothing. */
+	const sayOfKeeping = (said: string) => {
+		saidOfKeeping.value = said;
+		kept.current?.focus();
+	};
 	/** Whether the visited sheet comes from a file that the reader has just chosen, and not from the page's address. */
 	const isAskedFor = useSignal(false);
 	/** The step that deleted a sheet, while it is the one that undo takes back. */
@@ -118,14 +125,31 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 			{bench.isKept.value !== null && (
 				<p class="sheet-actions">
 					{bench.isKept.value ? (
-						<button type="button" onClick={bench.stopKeeping}>
+						<button
+							type="button"
+							onClick={() => {
+								bench.stopKeeping();
+								sayOfKeeping(t('kit.keepHere.stopped'));
+							}}
+						>
 							{t('kit.keepHere.stop')}
 						</button>
 					) : (
-						<button type="button" onClick={() => bench.keepHere(t('kit.did.keep'))}>
+						<button
+							type="button"
+							onClick={() => {
+								bench.keepHere(t('kit.did.keep'));
+								sayOfKeeping(t('kit.keepHere.kept'));
+							}}
+						>
 							{t('kit.keepHere')}
 						</button>
 					)}
+				</p>
+			)}
+			{bench.isKept.value !== null && (
+				<p class="sheet-status" tabIndex={-1} ref={kept}>
+					{saidOfKeeping.value}
 				</p>
 			)}
 			{!visited && status.kind === 'failed' && (

@@ -53,15 +53,6 @@ test('a sheet from elsewhere: shown, closed, merged, added', () => {
 	expect(bench.shelf.value.sheets.map(({ name }) => name)).toEqual(['Sheet 1', 'Theirs']);
 });
 
-test('a tool that keeps on request says that a sheet is kept, and that it is no longer', () => {
-	const asked = announced(page.openBench(true), t, (text) => said.push(text));
-	asked.keepHere('keeping');
-	expect(asked.isKept.value).toBe(true);
-	asked.stopKeeping();
-	expect(asked.isKept.value).toBe(false);
-	expect(said).toEqual(['said.keep before=Sheet 1 name=Sheet 1', 'said.stop before=Sheet 1 name=Sheet 1']);
-});
-
 describe('undo and redo', () => {
 	test('say what they took back or did again and how many steps are left: no two in a row are the same', () => {
 		bench.change('a grade', add('a'));

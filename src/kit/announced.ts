@@ -48,7 +48,5 @@ export function announced<State>(bench: Workbench<State>, t: Translate, say: (te
 		keepVisited: told(bench.keepVisited, 'kit.said.add'),
 		mergeVisited: told(bench.mergeVisited, 'kit.parcel.taken'),
 		visit: (entry) => told(bench.visit, entry ? 'kit.said.visit' : 'kit.said.now')(entry),
-		keepHere: told(bench.keepHere, 'kit.said.keep'),
-		stopKeeping: told(bench.stopKeeping, 'kit.said.stop'),
 	};
 }
