@@ -13,7 +13,6 @@ import type { Workbench } from './workbench.ts';
 
 // Most visits manage nothing and look at nobody else's sheet.
 const SheetMenu = loadable(() => import('./SheetMenu.tsx'));
-const VisitPanel = loadable(() => import('./VisitPanel.tsx'));
 
 interface Props<State> {
 	bench: Workbench<State>;
@@ -57,7 +56,6 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 	const isManaging = useSignal(false);
 	const menu = useRef<HTMLButtonElement>(null);
 	const undo = useRef<HTMLButtonElement>(null);
-	const choice = useRef<HTMLSelectElement>(null);
 	const kept = useRef<HTMLParagraphElement>(null);
 	const saidOfKeeping = useSignal('');
 	/** Says what a button did that turns into its opposite, and takes the focus off it: a second Enter does nothing. */
@@ -65,8 +63,6 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 		saidOfKeeping.value = said;
 		kept.current?.focus();
 	};
-	/** Whether the visited sheet comes from a file that the reader has just chosen, and not from the page's address. */
-	const isAskedFor = useSignal(false);
 	/** The step that deleted a sheet, while it is the one that undo takes back. */
 	const deletion = useSignal<string | null>(null);
 	const remove = () => {
@@ -84,7 +80,7 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 			<div class="sheet-row">
 				<label class="sheet-choice">
 					<span>{t('kit.sheet')}</span>
-					<select ref={choice} value={visited ? '' : entry.id} onChange={(event) => bench.choose(event.currentTarget.value)}>
+					<select value={visited ? '' : entry.id} onChange={(event) => bench.choose(event.currentTarget.value)}>
 						{visited && <option value="">{visited.name}</option>}
 						{shelf.sheets.map(({ id }, index) => (
 							<option key={id} value={id}>
@@ -113,7 +109,6 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					format={format}
 					kind={kind}
 					t={t}
-					isAskedFor={isAskedFor}
 					onClose={() => menu.current?.focus()}
 					onRemove={remove}
 					onSaveFile={saveFile}
@@ -156,19 +151,6 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 				<button type="button" onClick={saveFile}>
 					{t('kit.saveInstead')}
 				</button>
-			)}
-			{visited && (
-				<VisitPanel
-					visited={visited}
-					isAskedFor={isAskedFor.value}
-					bench={bench}
-					kind={kind}
-					t={t}
-					onLeave={() => {
-						isAskedFor.value = false;
-						choice.current?.focus();
-					}}
-				/>
 			)}
 			{bench.damaged.value.map(({ key, text, fault }) => (
 				<div key={key} class="notice" role="alert">

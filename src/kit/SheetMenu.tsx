@@ -1,5 +1,5 @@
 /** What can be done with a sheet besides working on it: made, named, copied, deleted, shared, saved, opened. Loaded on demand. */
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { Translate } from '../core/strings.ts';
 import { loadable } from '../ui/loadable.tsx';
 import type { SheetKind } from './sheet-kind.ts';
@@ -18,8 +18,6 @@ interface Props<State> {
 	format: StateFormat<State>;
 	kind: SheetKind<State>;
 	t: Translate;
-	/** Told that a visited sheet comes from a file that the reader has just chosen. */
-	isAskedFor: Signal<boolean>;
 	/** A panel was closed, and what had the focus is gone with it. */
 	onClose: () => void;
 	onRemove: () => void;
@@ -28,7 +26,7 @@ interface Props<State> {
 
 type Panel = 'rename' | 'share' | 'open';
 
-export default function SheetMenu<State>({ entry, bench, format, kind, t, isAskedFor, onClose, onRemove, onSaveFile }: Props<State>) {
+export default function SheetMenu<State>({ entry, bench, format, kind, t, onClose, onRemove, onSaveFile }: Props<State>) {
 	const panel = useSignal<Panel | null>(null);
 	const close = () => {
 		panel.value = null;
@@ -97,7 +95,6 @@ export default function SheetMenu<State>({ entry, bench, format, kind, t, isAske
 					format={format}
 					t={t}
 					onOpen={(opened) => {
-						isAskedFor.value = true;
 						bench.visit(opened);
 						panel.value = null;
 					}}

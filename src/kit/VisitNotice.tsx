@@ -22,20 +22,26 @@ export default function VisitNotice<State>({ visited, bench, kind, language, t }
 		const section = notice.current;
 		section?.focus({ preventScroll: true });
 		if (section && section.getBoundingClientRect().bottom > (innerHeight * 2) / 3) section.scrollIntoView();
-	}, []);
+	}, [visited.id]);
+	const leave = (end: () => void) => () => {
+		const tool = notice.current?.parentElement;
+		end();
+		// The button that had the focus goes with the notice: the list of sheets says where the reader is now.
+		requestAnimationFrame(() => tool?.querySelector<HTMLElement>('.sheet-choice select')?.focus());
+	};
 	const holds = kind.reveal(visited.state, t);
 	return (
 		<section class="notice-calm visit-notice" ref={notice} tabIndex={-1} aria-label={t('kit.visit.title')}>
 			<p>{t('kit.visit.text', { name: visited.name })}</p>
 			{holds.length > 0 && <p>{t('kit.visit.holds', { list: new Intl.ListFormat(language).format(holds) })}</p>}
 			<p class="sheet-actions">
-				<button type="button" class="button-main" onClick={() => bench.keepVisited(t('kit.did.keep'))}>
+				<button type="button" class="button-main" onClick={leave(() => bench.keepVisited(t('kit.did.keep')))}>
 					{t('kit.visit.keep')}
 				</button>
-				<button type="button" onClick={() => bench.mergeVisited(t('kit.did.merge'), kind.merge)}>
+				<button type="button" onClick={leave(() => bench.mergeVisited(t('kit.did.merge'), kind.merge))}>
 					{t('kit.visit.merge', { name: openEntry(bench.shelf.value).name })}
 				</button>
-				<button type="button" onClick={() => bench.visit(null)}>
+				<button type="button" onClick={leave(() => bench.visit(null))}>
 					{t('kit.visit.close')}
 				</button>
 			</p>

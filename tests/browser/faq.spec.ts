@@ -243,8 +243,8 @@ test('an answer of one paragraph has nothing to unfold, and is found, linked and
 	await page.route('**/faq/', async (route) => {
 		const response = await route.fetch();
 		const html = await response.text();
-		const [before = '', after = ''] = html.split(`aria-labelledby="${counter.id}"`);
-		await route.fulfill({ response, body: `${before}aria-labelledby="${counter.id}"${after.replace(/<details[\s\S]*?<\/details>/, '')}` });
+		const [before = '', after = ''] = html.split(`<h3 id="${counter.id}"`);
+		await route.fulfill({ response, body: `${before}<h3 id="${counter.id}"${after.replace(/<details[\s\S]*?<\/details>/, '')}` });
 	});
 	await page.goto(path(`/faq/#${counter.id}`));
 	await expect(folded(page, counter)).toHaveCount(0);

@@ -57,7 +57,7 @@ test('the five invented bugs are only looked at until something is changed', asy
 			'4–5 Export drops rows above 50,000 P2 or P3 7–11 points pay-off 6–10 up to P1 if a gate applies',
 			'4–5 Receipt e-mail shows $ for NZ$ P3 7 points pay-off 7',
 		]);
-	await expect(rubric.tool.locator('.item-toggle').first()).toBeFocused();
+	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeFocused();
 	await expect.poll(() => savedSheets()).toEqual([]);
 	await rubric.tool.getByRole('button', { name: 'Close it' }).click();
 	await expect(rubric.tool.getByText(/^No bugs yet/)).toBeVisible();

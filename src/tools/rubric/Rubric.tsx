@@ -101,7 +101,6 @@ export function RubricTool({ definition, ...props }: Props) {
 	const tryExamples = () => {
 		if (!examples) return;
 		bench.visit(newEntry(examples, { id: crypto.randomUUID(), name: definition.examples?.name ?? '', now: new Date().toISOString() }));
-		focusOn('.lane .item-toggle');
 	};
 
 	const renderItem = (assessment: Assessment & { rank?: Rank }, rank: string) => {
