@@ -48,6 +48,8 @@ export const FLOORS = { top1: 0.9, top3: 1, none: 0, firstAnswerBytes: 70_000 };
 const LIST_FLOORS: Readonly<Record<string, { top1: number; top3: number }>> = {
 	'tune.tsv': { top1: 0.98, top3: 1 },
 	'more.tsv': { top1: 0.95, top3: 1 },
+	// Asked once, and one of its 164 was not among three: mending that one would make it a list that is tuned on.
+	'report-others.tsv': { top1: 0.9, top3: 0.99 },
 };
 
 export interface Floor {

@@ -19,6 +19,7 @@ export function KeptWork({ strings, language, tools }: Props) {
 	const plan = useSignal<BackupPlan | null>(null);
 	const isForbidden = useSignal(false);
 	const status = useRef<HTMLParagraphElement>(null);
+	const eraser = useRef<HTMLButtonElement>(null);
 	const id = useId();
 
 	const list = () => {
@@ -50,6 +51,15 @@ export function KeptWork({ strings, language, tools }: Props) {
 		}
 		plan.value = null;
 		list();
+		status.current?.focus();
+	};
+	const save = () => {
+		saveBackup(localStorage);
+		said.value = t('kit.keep.saved');
+	};
+	const keep = () => {
+		isErasing.value = false;
+		eraser.current?.focus();
 	};
 	const erase = () => {
 		eraseAll(localStorage);
@@ -95,10 +105,10 @@ export function KeptWork({ strings, language, tools }: Props) {
 				</section>
 			)}
 			<p class="sheet-actions">
-				<button type="button" disabled={sheets.value.length === 0} onClick={() => saveBackup(localStorage)}>
+				<button type="button" disabled={sheets.value.length === 0} onClick={save}>
 					{t('kit.keep.backup')}
 				</button>
-				<button type="button" disabled={sheets.value.length === 0} onClick={() => (isErasing.value = true)}>
+				<button type="button" ref={eraser} disabled={sheets.value.length === 0} onClick={() => (isErasing.value = true)}>
 					{t('kit.keep.erase')}
 				</button>
 			</p>
@@ -106,13 +116,13 @@ export function KeptWork({ strings, language, tools }: Props) {
 				<div class="notice" role="alert">
 					<p>{t('kit.keep.eraseAsk', { count: sheets.value.length })}</p>
 					<p class="sheet-actions">
-						<button type="button" onClick={() => saveBackup(localStorage)}>
+						<button type="button" onClick={save}>
 							{t('kit.keep.backup')}
 						</button>
 						<button type="button" onClick={erase}>
 							{t('kit.keep.eraseConfirm')}
 						</button>
-						<button type="button" onClick={() => (isErasing.value = false)}>
+						<button type="button" onClick={keep}>
 							{t('kit.keep.cancel')}
 						</button>
 					</p>

@@ -11,9 +11,9 @@ import { openEntry } from './shelf.ts';
 import type { StateFormat } from './shelf-storage.ts';
 import type { Workbench } from './workbench.ts';
 
-// Most visits share nothing: links and files load when somebody asks.
-const SharePanel = loadable(() => import('./SharePanel.tsx'));
-const OpenPanel = loadable(() => import('./OpenPanel.tsx'));
+// Most visits manage nothing and look at nobody else's sheet.
+const SheetMenu = loadable(() => import('./SheetMenu.tsx'));
+const VisitPanel = loadable(() => import('./VisitPanel.tsx'));
 
 interface Props<State> {
 	bench: Workbench<State>;
@@ -47,47 +47,44 @@ function statusText(t: Translate, status: SaveStatus, language: string): string 
 	}
 }
 
-type Panel = 'rename' | 'share' | 'open' | null;
-
 // strings: kit.damage.*
 export function SheetBar<State>({ bench, format, kind, language, t }: Props<State>) {
-	const panel = useSignal<Panel>(null);
 	const status = bench.status.value;
 	const shelf = bench.shelf.value;
 	const visited = bench.visited.value;
 	const entry = visited ?? openEntry(shelf);
-	const toggle = (name: Exclude<Panel, null>) => {
-		panel.value = panel.value === name ? null : name;
-	};
 	const saveFile = () => download(`${format.tool}-${entry.name}.json`, 'application/json', bench.toFile());
 	const isManaging = useSignal(false);
 	const menu = useRef<HTMLButtonElement>(null);
-	/** Closes what is open and puts the focus where it was opened. */
-	const close = () => {
-		panel.value = null;
-		menu.current?.focus();
+	const undo = useRef<HTMLButtonElement>(null);
+	const choice = useRef<HTMLSelectElement>(null);
+	const kept = useRef<HTMLParagraphElement>(null);
+	const saidOfKeeping = useSignal('');
+	/** Says what a button did that turns into its opposite, and takes the focus off it: a second Enter does nothing. */
+	const sayOfKeeping = (said: string) => {
+		saidOfKeeping.value = said;
+		kept.current?.focus();
 	};
-	const rename = (event: Event) => {
-		event.preventDefault();
-		const field = (event.currentTarget as HTMLFormElement).elements.namedItem('sheet-name');
-		if (field instanceof HTMLInputElement) bench.rename(t('kit.did.rename'), field.value);
-		close();
+	/** Whether the visited sheet comes from a file that the reader has just chosen, and not from the page's address. */
+	const isAskedFor = useSignal(false);
+	/** The step that deleted a sheet, while it is the one that undo takes back. */
+	const deletion = useSignal<string | null>(null);
+	const remove = () => {
+		const label = t('kit.did.remove', { name: entry.name });
+		bench.remove(label);
+		deletion.value = label;
+		// Not a second sheet with the next Enter, and the way back is at hand.
+		undo.current?.focus();
 	};
 	const labels = sheetLabels(shelf.sheets, language);
 	const undoable = bench.undoable.value;
 	const redoable = bench.redoable.value;
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: hears only the Escape that its own controls pass on
-		<div
-			class="sheet-bar"
-			onKeyDown={(event) => {
-				if (event.key === 'Escape' && panel.value) close();
-			}}
-		>
+		<div class="sheet-bar">
 			<div class="sheet-row">
 				<label class="sheet-choice">
 					<span>{t('kit.sheet')}</span>
-					<select value={visited ? '' : entry.id} onChange={(event) => bench.choose(event.currentTarget.value)}>
+					<select ref={choice} value={visited ? '' : entry.id} onChange={(event) => bench.choose(event.currentTarget.value)}>
 						{visited && <option value="">{visited.name}</option>}
 						{shelf.sheets.map(({ id }, index) => (
 							<option key={id} value={id}>
@@ -96,11 +93,12 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 						))}
 					</select>
 				</label>
-				<button type="button" disabled={undoable === null} onClick={bench.undo} aria-keyshortcuts="Control+Z">
+				{/* Never disabled: at the last step the focus would be lost. What can't be done says so. */}
+				<button type="button" ref={undo} aria-disabled={undoable === null} onClick={bench.undo} aria-keyshortcuts="Control+Z">
 					{t('kit.undo')}
 					{undoable && <span class="sheet-step">{undoable}</span>}
 				</button>
-				<button type="button" disabled={redoable === null} onClick={bench.redo} aria-keyshortcuts="Control+Shift+Z">
+				<button type="button" aria-disabled={redoable === null} onClick={bench.redo} aria-keyshortcuts="Control+Shift+Z">
 					{t('kit.redo')}
 					{redoable && <span class="sheet-step">{redoable}</span>}
 				</button>
@@ -109,48 +107,49 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 				</button>
 			</div>
 			{isManaging.value && (
-				<div class="sheet-actions sheet-menu">
-					{/* What is only looked at is not the reader's to rename or delete, and theirs is not in sight. */}
-					{!visited && (
-						<>
-							<button type="button" onClick={() => bench.create(t('kit.did.create'))}>
-								{t('kit.new')}
-							</button>
-							<button type="button" aria-expanded={panel.value === 'rename'} onClick={() => toggle('rename')}>
-								{t('kit.rename')}
-							</button>
-							<button type="button" onClick={() => bench.duplicate(t('kit.did.duplicate'))}>
-								{t('kit.duplicate')}
-							</button>
-							<button type="button" onClick={() => bench.remove(t('kit.did.remove', { name: entry.name }))}>
-								{t('kit.delete')}
-							</button>
-						</>
-					)}
-					<button type="button" aria-expanded={panel.value === 'share'} onClick={() => toggle('share')}>
-						{t('kit.share')}
-					</button>
-					<button type="button" onClick={saveFile}>
-						{t('kit.saveFile')}
-					</button>
-					<button type="button" aria-expanded={panel.value === 'open'} onClick={() => toggle('open')}>
-						{t('kit.openFile')}
-					</button>
-				</div>
+				<SheetMenu
+					entry={entry}
+					bench={bench}
+					format={format}
+					kind={kind}
+					t={t}
+					isAskedFor={isAskedFor}
+					onClose={() => menu.current?.focus()}
+					onRemove={remove}
+					onSaveFile={saveFile}
+				/>
 			)}
 			{/* How the reader's own sheet is saved says nothing of one that is only looked at. */}
 			{!visited && <p class={`sheet-status sheet-status-${status.kind}`}>{statusText(t, status, language)}</p>}
+			{deletion.value !== null && deletion.value === undoable && <p class="sheet-status">{t('kit.deletedUntil')}</p>}
 			{bench.isKept.value !== null && (
 				<p class="sheet-actions">
 					{bench.isKept.value ? (
-						<button type="button" onClick={bench.stopKeeping}>
+						<button
+							type="button"
+							onClick={() => {
+								bench.stopKeeping();
+								sayOfKeeping(t('kit.keepHere.stopped'));
+							}}
+						>
 							{t('kit.keepHere.stop')}
 						</button>
 					) : (
-						<button type="button" onClick={() => bench.keepHere(t('kit.did.keep'))}>
+						<button
+							type="button"
+							onClick={() => {
+								bench.keepHere(t('kit.did.keep'));
+								sayOfKeeping(t('kit.keepHere.kept'));
+							}}
+						>
 							{t('kit.keepHere')}
 						</button>
 					)}
+				</p>
+			)}
+			{bench.isKept.value !== null && (
+				<p class="sheet-status" tabIndex={-1} ref={kept}>
+					{saidOfKeeping.value}
 				</p>
 			)}
 			{!visited && status.kind === 'failed' && (
@@ -158,25 +157,16 @@ export function SheetBar<State>({ bench, format, kind, language, t }: Props<Stat
 					{t('kit.saveInstead')}
 				</button>
 			)}
-			{panel.value === 'rename' && (
-				<form class="sheet-panel" onSubmit={rename}>
-					<label>
-						<span class="choice-title">{t('kit.nameLabel')}</span>
-						<input type="text" name="sheet-name" value={entry.name} maxLength={120} ref={(field) => field?.focus()} />
-					</label>
-					<button type="submit" class="button-main">
-						{t('kit.renameDone')}
-					</button>
-				</form>
-			)}
-			{panel.value === 'share' && <SharePanel entry={entry} format={format} kind={kind} t={t} onSaveFile={saveFile} />}
-			{panel.value === 'open' && (
-				<OpenPanel
-					format={format}
+			{visited && (
+				<VisitPanel
+					visited={visited}
+					isAskedFor={isAskedFor.value}
+					bench={bench}
+					kind={kind}
 					t={t}
-					onOpen={(opened) => {
-						bench.visit(opened);
-						panel.value = null;
+					onLeave={() => {
+						isAskedFor.value = false;
+						choice.current?.focus();
 					}}
 				/>
 			)}

@@ -53,6 +53,8 @@ export function ToolFrame<State>({ tool, class: className, head, add, isEmpty, c
 					onDone={(said) => {
 						parcel.finish();
 						message.value = said;
+						// The button that had the focus goes with the panel: the list of sheets says where the reader is now.
+						root.current?.querySelector<HTMLElement>('.sheet-choice select')?.focus();
 					}}
 				/>
 			)}

@@ -2,7 +2,7 @@ import { resolveObjectURL } from 'node:buffer';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { mountHook } from '../../tests/mount-hook.ts';
-import { copyToClipboard, download, useCopy } from './download.ts';
+import { copyToClipboard, download, savedFile, useCopy } from './download.ts';
 
 afterEach(() => {
 	vi.useRealTimers();
@@ -19,6 +19,7 @@ test('the reader gets a file of that name, type and text, and its memory is give
 	download('bugs.csv', 'text/csv', 'título\r\n');
 
 	expect(createElement.mock.calls).toEqual([['a']]);
+	expect(savedFile.value).toEqual({ name: 'bugs.csv' });
 	expect(clicked).toHaveLength(1);
 	expect(clicked[0]?.download).toBe('bugs.csv');
 	expect(clicked[0]?.file?.type).toBe('text/csv;charset=utf-8');

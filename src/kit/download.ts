@@ -2,8 +2,12 @@
  * Text out of the page: as a file or into the clipboard, and what a button says of it. It is one file because a second one would be one
  * more request on the page of every tool. Pages of text, which have no Preact, copy by themselves (Copy.astro, faq/copy-link.ts).
  */
+import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../core/strings.ts';
+
+/** The file that a reader saved last, for the tool that tells it to a screen reader; null before the first. */
+export const savedFile = signal<{ name: string } | null>(null);
 
 /** Hands the reader a file that was made in the browser. Nothing is sent anywhere. */
 export function download(name: string, type: string, text: string): void {
@@ -11,6 +15,7 @@ export function download(name: string, type: string, text: string): void {
 	link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
 	link.download = name;
 	link.click();
+	savedFile.value = { name };
 	// The browser has taken hold of the blob by the next task.
 	setTimeout(() => URL.revokeObjectURL(link.href));
 }

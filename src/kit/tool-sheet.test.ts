@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MemoryStorage } from '../../tests/memory-storage.ts';
 import { mountHook } from '../../tests/mount-hook.ts';
+import { savedFile } from './download.ts';
 import { encodeParcel } from './hand-over.ts';
 import { encodeLink } from './share-link.ts';
 import { newEntry } from './shelf.ts';
@@ -19,7 +20,17 @@ const kind = {
 	toPairs: () => null,
 	fromPairs: () => null,
 };
-const strings = { 'kit.sheetName': 'Sheet {{number}}', 'kit.copyName': '{{name}}, copy' };
+const strings = {
+	'kit.sheetName': 'Sheet {{number}}',
+	'kit.copyName': '{{name}}, copy',
+	'kit.said.visit': 'Looking at {{name}}.',
+	'kit.said.undo': 'Undone: {{step}}.',
+	'kit.said.undoLeft': '{{count}} left.',
+	'kit.said.create': 'Now on {{name}}.',
+	'kit.said.duplicate': 'Copied to {{name}}.',
+	'kit.said.keep': '{{name}} is kept.',
+	'kit.said.saved': 'Saved as {{name}}.',
+};
 const props: ToolProps = { slug: 'demo', strings, language: 'en' };
 
 let storage: MemoryStorage;
@@ -66,7 +77,8 @@ test('the tool’s sheets are saved under its slug, with its versions and its wo
 		['Sheet 1', 'demo', 3, '1.3', ['a']],
 		['Sheet 1, copy', 'demo', 3, '1.3', ['a']],
 	]);
-	expect([sheet().t('kit.sheetName', { number: 1000 }), sheet().language, sheet().message.value]).toEqual(['Sheet 1,000', 'en', '']);
+	const { t, language, message } = sheet();
+	expect([t('kit.sheetName', { number: 1000 }), language, message.value]).toEqual(['Sheet 1,000', 'en', 'Copied to Sheet 1, copy.']);
 	expect(sheet().kind).toBe(kind);
 });
 
@@ -80,6 +92,7 @@ test('what was saved is there when the tool opens; the keys undo in it', async (
 	sheet().bench.change('adding', (words) => [...words, 'b']);
 	pressUndo(element);
 	expect(sheet().bench.state.value).toEqual(['a']);
+	expect(sheet().message.value).toBe('Undone: adding. 0 left.');
 });
 
 test('a tool that has left the page saves nothing more and hears no keys', async () => {
@@ -140,6 +153,21 @@ test('a sheet in the address is visited', async () => {
 	const { sheet } = await openTool();
 	await vi.waitFor(() => expect(sheet().bench.state.value).toEqual(['theirs']));
 	expect(sheet().linkFault.value).toBeNull();
+	expect(sheet().message.value).toBe('Looking at Theirs.');
+});
+
+test('a file that was saved is told, also when the same one is saved again; a tool that has left hears nothing', async () => {
+	savedFile.value = null;
+	const { sheet, unmount } = await openTool();
+	const told: string[] = [];
+	sheet().message.subscribe((text) => told.push(text));
+	savedFile.value = { name: 'demo.md' };
+	savedFile.value = { name: 'demo.md' };
+	expect(told).toEqual(['', 'Saved as demo.md.', 'Saved as demo.md.\u00a0']);
+	await unmount();
+	savedFile.value = { name: 'other.md' };
+	expect(sheet().message.value).toBe('Saved as demo.md.\u00a0');
+	savedFile.value = null;
 });
 
 test('a parcel in the address arrives, or the tool says that it takes none', async () => {

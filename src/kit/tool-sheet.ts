@@ -3,6 +3,9 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Strings, type Translate, translator } from '../core/strings.ts';
+import { announced } from './announced.ts';
+import { savedFile } from './download.ts';
+import { emptyFields } from './empty-field.ts';
 import type { LinkFault } from './link-syntax.ts';
 import { type ParcelLink, useParcelLink } from './parcel-link.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -53,25 +56,32 @@ export function useToolSheet<State>(
 ): ToolSheet<State> {
 	const t = useMemo(() => translator(strings, language), [strings, language]);
 	const format = useMemo(() => ({ tool: slug, version: shape.VERSION, rules, parse: shape.parseState }), [slug, rules, shape]);
-	const bench = useMemo(
-		() =>
-			createWorkbench<State>({
-				...format,
-				empty: shape.EMPTY_STATE,
-				onRequest: keeps === 'on-request',
-				nameSheet: (number) => t('kit.sheetName', { number }),
-				nameCopy: (name) => t('kit.copyName', { name }),
-			}),
-		[format, shape, t, keeps],
-	);
-	const root = useRef<HTMLDivElement>(null);
 	const message = useSignal('');
+	/** What has happened again gets a space that nobody sees: a screen reader says nothing where nothing changed. */
+	const say = (text: string) => {
+		message.value = text === message.peek() ? `${text}\u00a0` : text;
+	};
+	const bench = useMemo(() => {
+		const silent = createWorkbench<State>({
+			...format,
+			empty: shape.EMPTY_STATE,
+			onRequest: keeps === 'on-request',
+			nameSheet: (number) => t('kit.sheetName', { number }),
+			nameCopy: (name) => t('kit.copyName', { name }),
+		});
+		return announced(silent, t, say);
+	}, [format, shape, t, keeps]);
+	const root = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		const close = bench.open();
+		const endEmpty = root.current ? emptyFields(root.current, (label) => say(t('kit.said.empty', { label }))) : undefined;
 		const endKeys = root.current ? undoKeys(root.current, bench.undo, bench.redo) : undefined;
+		const endSaved = savedFile.subscribe((file) => file && say(t('kit.said.saved', { name: file.name })));
 		return () => {
+			endSaved();
 			close();
 			endKeys?.();
+			endEmpty?.();
 		};
 	}, [bench]);
 	return { t, language, format, kind, bench, root, message, linkFault: useSheetLink(bench, format, kind), parcel: useParcelLink(kind) };

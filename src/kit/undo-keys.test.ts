@@ -4,9 +4,13 @@ import { undoKeys } from './undo-keys.ts';
 /** An element as far as keys go: an event of it reaches the tool around it. */
 class Field extends EventTarget {
 	readonly type: string;
-	constructor(type: string) {
+	value: string;
+	readonly validity: { badInput: boolean };
+	constructor(type: string, value = '', badInput = false) {
 		super();
 		this.type = type;
+		this.value = value;
+		this.validity = { badInput };
 	}
 }
 class Input extends Field {}
@@ -21,8 +25,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** What a key does in a tool: the calls in their order, and whether the browser may still do its own. */
-function press(key: string, keys: Keys, target: EventTarget = new EventTarget(), isEnded = false) {
+/**
+ * What a key does in a tool: the calls in their order, and whether the browser may still do its own.
+ * @param typed what the target holds after each letter that was typed into it before
+ */
+function press(key: string, keys: Keys, target: EventTarget = new EventTarget(), isEnded = false, typed: readonly string[] = []) {
 	const root = new EventTarget() as HTMLElement;
 	const done: string[] = [];
 	const end = undoKeys(
@@ -30,6 +37,13 @@ function press(key: string, keys: Keys, target: EventTarget = new EventTarget(),
 		() => done.push('undo'),
 		() => done.push('redo'),
 	);
+	for (const value of typed) {
+		const before = (target as Field).value;
+		const input = new Event('input');
+		Object.defineProperty(input, 'target', { value: Object.assign(target, { value }) });
+		root.dispatchEvent(input);
+		Object.assign(target, { value: before });
+	}
 	if (isEnded) end();
 	const event = Object.assign(new Event('keydown', { cancelable: true }), { ...NO_KEYS, ...keys, key });
 	Object.defineProperty(event, 'target', { value: target });
@@ -59,12 +73,26 @@ test.each([
 });
 
 test.each([
-	['a text field', new Input('text')],
-	['a search field', new Input('search')],
-	['a date', new Input('date')],
-	['a text of several lines', new Textarea('textarea')],
+	['a text field', new Input('text', 'x')],
+	['a search field', new Input('search', 'x')],
+	['a date', new Input('date', '2026-11-22')],
+	['a date that is half typed', new Input('date', '', true)],
+	['a text of several lines', new Textarea('textarea', 'x')],
 ])('in %s the keys undo typing', (_, field) => {
 	expect(press('z', { ctrlKey: true }, field)).toEqual({ done: [], isTaken: false });
+});
+
+test('in a field that the reader emptied by hand, they undo that', () => {
+	expect(press('z', { ctrlKey: true }, new Input('text'), false, ['x', ''])).toEqual({ done: [], isTaken: false });
+});
+
+test.each([
+	['nobody has typed', new Input('text'), []],
+	['nobody has typed several lines', new Textarea('textarea'), []],
+	['what was typed has gone into the list', new Input('text'), ['x']],
+	['there is no day', new Input('date'), []],
+])('in an empty field, where %s, they undo in the tool', (_, field, typed) => {
+	expect(press('z', { ctrlKey: true }, field, false, typed)).toEqual({ done: ['undo'], isTaken: true });
 });
 
 test.each([

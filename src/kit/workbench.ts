@@ -49,6 +49,8 @@ export interface Workbench<State> {
 	/** What undo and redo would take back or do again; null where there is nothing. */
 	undoable: ReadonlySignal<string | null>;
 	redoable: ReadonlySignal<string | null>;
+	/** How many steps each of them has before it. */
+	steps: ReadonlySignal<{ undo: number; redo: number }>;
 	/**
 	 * @param label what is being done, for the undo button
 	 * @param field names the text field that is being typed in: what is typed without a pause is one step to undo
@@ -151,6 +153,7 @@ export function createWorkbench<State>(options: WorkbenchOptions<State>): Workbe
 		damaged: saving.damaged,
 		undoable: computed(() => (visited.value ? null : (history.value.past.at(-1)?.label ?? null))),
 		redoable: computed(() => (visited.value ? null : (history.value.future[0]?.label ?? null))),
+		steps: computed(() => ({ undo: history.value.past.length, redo: history.value.future.length })),
 		change(label, next, field) {
 			// The first edit of a visited sheet makes it the reader's own: nobody works on something that is not saved.
 			keepVisited(label);

@@ -28,7 +28,7 @@ export function AddForm({ field: fieldName, label, button, longest, onAdd, onFoc
 		<form class="add-form" onSubmit={add}>
 			<label>
 				<span class="choice-title">{label}</span>
-				<input type="text" name={fieldName} maxLength={longest} autocomplete="off" onFocus={onFocus} />
+				<input type="text" name={fieldName} aria-required="true" maxLength={longest} autocomplete="off" onFocus={onFocus} />
 			</label>
 			<button type="submit" class="button-main">
 				{button}

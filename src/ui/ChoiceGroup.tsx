@@ -3,6 +3,7 @@
  * "not known" is an answer like the others.
  */
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 export interface Choice {
 	/** What the form field says; null is "not known". */
@@ -28,20 +29,34 @@ interface Props {
 }
 
 export function ChoiceGroup({ name, title, question, choices, chosen, onChoose }: Props) {
+	const id = useId();
 	return (
 		<fieldset class="choice-group">
 			<legend>
 				{title && <span class="choice-title">{title}</span>} {question}
 			</legend>
 			<div class="choices">
-				{choices.map(({ value, name: label, anchor, mark }) => (
+				{choices.map(({ value, name: label, anchor, mark }, index) => (
 					<label key={value ?? '?'} class="choice">
-						<input type="radio" name={name} value={value ?? '?'} checked={chosen === value} onChange={() => onChoose(value)} />
+						{/* The sentence describes the answer: in its name, forty words would be said with each arrow key. */}
+						<input
+							type="radio"
+							name={name}
+							value={value ?? '?'}
+							checked={chosen === value}
+							aria-labelledby={`${id}-${index}`}
+							aria-describedby={anchor ? `${id}-${index}-anchor` : undefined}
+							onChange={() => onChoose(value)}
+						/>
 						<span>
-							<b>
+							<b id={`${id}-${index}`}>
 								{mark && <span class="choice-mark">{mark}</span>} {label}
 							</b>
-							{anchor && <span class="choice-anchor">{anchor}</span>}
+							{anchor && (
+								<span class="choice-anchor" id={`${id}-${index}-anchor`}>
+									{anchor}
+								</span>
+							)}
 						</span>
 					</label>
 				))}

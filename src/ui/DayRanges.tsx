@@ -33,7 +33,7 @@ export function DayRanges({ title, from, to, button, ranges, say, t, onAdd, onRe
 			<form class="days-off" aria-label={title} onSubmit={add}>
 				<label>
 					<span>{from}</span>
-					<input type="date" name="from" />
+					<input type="date" name="from" data-needed />
 				</label>
 				<label>
 					<span>{to}</span>

@@ -32,6 +32,10 @@ class CareerMapPage extends SheetToolPage {
 	get log(): Locator {
 		return this.map.getByRole('region', { name: 'Evidence log' });
 	}
+	/** What a screen reader was told last. */
+	get said(): Locator {
+		return this.map.getByRole('status').last();
+	}
 	get steps(): Locator {
 		return this.map.getByRole('region', { name: 'Next steps' });
 	}
@@ -57,6 +61,8 @@ test('says and shows stay apart, evidence ages, and all of it can be undone and 
 	await tool.open(path(ADDRESS));
 	await expect(tool.map.locator('input[type=radio]:checked')).toHaveCount(0);
 	await expect(tool.row('Operations').getByRole('cell')).toHaveText(['–', '? not known', '–', '–', '1', '–']);
+	const areaByArea = tool.map.getByRole('radio', { name: '– Area by area', exact: true });
+	await expect(areaByArea).toHaveAccessibleDescription('Set it in each area below, or leave it open.');
 	await tool.map.getByRole('radio', { name: /Senior/ }).check();
 	await tool.openArea('Operations');
 	await tool.map
@@ -69,6 +75,15 @@ test('says and shows stay apart, evidence ages, and all of it can be undone and 
 	await expect(tool.row('Operations').getByRole('cell')).toHaveText(['3 Senior', '2 Mid', '3 Senior', '1', '1', '1']);
 	await expect(tool.headline).toHaveText('Evidence meets the target in 0 of 9 areas. 8 are not known. The largest gap: Operations.');
 	await expect(tool.steps).toContainText('Refresh to hold Senior');
+	await expect(tool.steps).toContainText('Levels missing 1 × importance 1 = 1');
+	// Eight areas are not known: what holds for all of them is said once.
+	expect((await tool.steps.innerText()).match(/Nothing dated is logged/g)).toHaveLength(1);
+	// The ways to the parts stand in the order of the parts.
+	const ways = tool.map.getByRole('navigation', { name: 'Parts of the map' }).getByRole('link');
+	const order = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	const parts = await tool.map.locator('[id^="map-part-"]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+	expect(order).toEqual(parts);
+	expect(parts).toHaveLength(6);
 	await expect(tool.map).toContainText('Senior is not held yet: ½ speaks for it, 1 is enough.');
 	await tool.expectSaved();
 	await page.reload();
@@ -94,7 +109,7 @@ test('importance reorders the gaps; not needed takes an area out; what was looke
 	await expect(page.locator('.map-picture svg')).toBeVisible();
 });
 
-test('the log is filtered, sorted and changed, and nothing moves under the hand', async ({ path }) => {
+test('the log is filtered, sorted and changed, and nothing moves under the hand', async ({ page, path }) => {
 	await openWith(tool, 'career-map', chapterExample(today), path(ADDRESS));
 	const titles = tool.log.locator('.log-entry h3');
 	await expect(titles.first()).toHaveText(/^Estimate/);
@@ -111,10 +126,20 @@ test('the log is filtered, sorted and changed, and nothing moves under the hand'
 	await entry.getByLabel('Level for People and writing').selectOption('senior');
 	await expect(tool.row('People').getByRole('cell').nth(1)).toHaveText('3 Senior');
 	await entry.getByLabel('What you did').fill('Led the incident of the lost mails');
-	await entry.getByRole('button', { name: /^Done with Led/ }).click();
+	await entry.getByRole('button', { name: /^Done with Led/ }).press('Enter');
 	await expect(titles).toHaveText(['Runbook for the booking queue', 'Led the incident of the lost mails']);
+	await expect(tool.log.getByRole('button', { name: 'Change Led the incident of the lost mails' })).toBeFocused();
 	await tool.undo();
 	await expect(titles).toContainText(['Led the incident of the double bookings']);
+	await tool.log.getByRole('button', { name: 'Add to the log' }).press('Enter');
+	await expect(tool.log.getByLabel('What you did')).toBeFocused();
+	await expect(tool.said).toHaveText('Nothing was added: "What you did" is empty.');
+	await tool.write('Talk in spring', '2100-03-01', 'operations', 'senior');
+	await expect(tool.said).toHaveText(/^Talk in spring is in the log\. It counts nothing before Mar 1, 2100\. /);
+	await tool.log.getByRole('button', { name: 'Delete Talk in spring' }).press('Enter');
+	await expect(tool.said).toHaveText('Talk in spring is deleted. Undo brings it back.');
+	await page.keyboard.press('Control+z');
+	await expect(tool.said).toHaveText(/^Undone: deleting Talk in spring\./);
 });
 
 test('by keyboard alone: an area of one’s own, a goal with a milestone, and the milestone as evidence', async ({ page, path }) => {
@@ -227,6 +252,7 @@ test('evidence from another tool is shown first, taken in one step, and undone i
 	await expect(tool.log.locator('.log-entry')).toHaveCount(0);
 	await panel.getByRole('button', { name: /^Take it into "Sheet 1"/ }).click();
 	await expect(tool.log.locator('.log-entry')).toContainText(['Still missing: the area']);
+	await expect(tool.tool.getByRole('combobox', { name: 'Sheet', exact: true })).toBeFocused();
 	await tool.undo();
 	await expect(tool.log.locator('.log-entry')).toHaveCount(0);
 });

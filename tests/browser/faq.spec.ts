@@ -25,7 +25,8 @@ const leetcode = questions.find(({ id }) => id === 'leetcode') as Question;
 
 const field = (page: Page) => page.getByRole('searchbox', { name: words['faq.about'] });
 const status = (page: Page) => page.getByRole('group', { name: words['faq.filter'] }).getByRole('status');
-const answer = (page: Page, { question }: Question) => page.getByRole('region', { name: question, exact: true });
+const answer = (page: Page, { question }: Question) =>
+	page.locator('section.answer').filter({ has: page.getByRole('heading', { name: question, exact: true, includeHidden: true }) });
 const folded = (page: Page, one: Question) => answer(page, one).locator('details');
 const headings = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 });
 const count = (shown: number) => (shown === total ? say('faq.allCounted', { count: total }) : say('faq.count', { shown, total }));
@@ -86,6 +87,12 @@ test.describe('with script', () => {
 		await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([words['faq.topic.craft'] ?? '']);
 		await field(page).fill('database');
 		await expect(page).toHaveURL(/\/faq\/#q=database&topic=craft$/);
+		// Where the reader's own colors hold, the chosen topic has another ground than the others.
+		await page.emulateMedia({ forcedColors: 'active' });
+		const grounds = await page.locator('.chip').evaluateAll((chips) => chips.map((chip) => getComputedStyle(chip).backgroundColor));
+		const chosen = await page.locator('.chip').evaluateAll((chips) => chips.findIndex((chip) => chip.querySelector(':checked')));
+		expect(grounds.filter((ground) => ground === grounds[chosen])).toHaveLength(1);
+		await page.emulateMedia({ forcedColors: null });
 		const left = await headings(page).count();
 		await expect(topic('craft')).toHaveAccessibleName(new RegExp(` ${left}$`));
 
@@ -127,9 +134,11 @@ test.describe('with script', () => {
 		path,
 		context,
 	}) => {
-		const button = answer(page, counter).getByRole('button', {
-			name: `${words['faq.copy']} ${words['faq.copyWhat']}: ${counter.question}`,
-		});
+		// Spoken once and short, where 66 answers stand on the page: whose button it is comes after its name.
+		const button = answer(page, counter).getByRole('button', { name: words['faq.copy'], exact: true });
+		await expect(button).toHaveAccessibleDescription(counter.question);
+		await expect(folded(page, counter).locator('summary')).toHaveAccessibleDescription(counter.question);
+		await expect(page.getByRole('main').getByRole('region', { name: counter.question })).toHaveCount(0);
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await button.click();
 		await expect(answer(page, counter)).toContainText(words['faq.copied'] ?? '');
@@ -161,6 +170,14 @@ test.describe('with script', () => {
 		const dialog = page.getByRole('dialog', { name: words['search.label'] });
 		await expect(dialog.getByRole('combobox')).toHaveValue('countre offfer');
 		await expect(dialog.getByRole('status')).not.toBeEmpty();
+		// All that stands on the chosen option has the color that goes with its ground, also what kind of page it is.
+		await page.emulateMedia({ forcedColors: 'active' });
+		await dialog.getByRole('combobox').fill('offer');
+		const tag = dialog.locator('[aria-selected="true"] .search-tag');
+		await page.keyboard.press('ArrowDown');
+		const colorOf = (element: Element) => getComputedStyle(element).color;
+		expect(await tag.evaluate(colorOf)).toBe(await dialog.locator('[aria-selected="true"]').evaluate(colorOf));
+		await page.emulateMedia({ forcedColors: null });
 		await page.keyboard.press('Escape');
 		await nearest.first().click();
 		await expect(folded(page, counter)).toHaveAttribute('open');

@@ -10,6 +10,8 @@ import { expect, test } from './site.ts';
 const ADDRESS = '/toolkit/interview-practice/';
 /** The reader's own day, so many days from today. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const shortDay = (day: string) =>
+	new Date(day).toLocaleDateString('en', { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });
 
 class PracticePage extends SheetToolPage {
 	constructor(page: Page) {
@@ -43,10 +45,15 @@ test.beforeEach(async ({ page, path }) => {
 test('by keyboard alone: say it, show it, grade it, take it back, stop; every grade is saved', async ({ page }) => {
 	const { tool, session, question } = practice;
 	await expect(tool.locator('input:checked')).toHaveCount(0);
+	// The plus sign before what folds is for the eye alone.
+	const fold = page.locator('.paper > summary').first();
+	expect(await fold.evaluate((summary) => getComputedStyle(summary, '::before').content)).toMatch(/^"\+"/);
+	await expect(fold).toHaveAccessibleName((await fold.innerText()).trim());
 	await tool.getByRole('button', { name: 'Start these' }).press('Enter');
 	await expect(question).toBeFocused();
 	await expect(session).toContainText('Card 1 of 7');
-	await expect(session).toContainText('Aim at 5 minutes');
+	// What stands before the heading that has the focus is said with it.
+	await expect(question).toHaveAccessibleDescription(/^Card 1 of 7 .+ Technical Aim at 5 minutes$/);
 	const first = (await question.textContent()) ?? '';
 	// Nothing is graded before the answer is shown.
 	await page.keyboard.press('3');
@@ -127,7 +134,9 @@ test('up to a date: what is due, what would not come up, when each grade comes a
 	await expect(
 		tool.getByText(/^Due today: 3 \(0 to repeat, 3 new\)\..*With 3 of them a day, each comes up before the interview/),
 	).toBeVisible();
-	await tool.getByLabel('Cards a day, at most').fill('2');
+	const perDay = tool.getByRole('spinbutton', { name: 'Cards a day, at most', exact: true });
+	await expect(perDay).toHaveAccessibleDescription('Empty: as many as are due.');
+	await perDay.fill('2');
 	await tool.getByLabel('Cards a day, at most').press('Tab');
 	// 2 a day on 16 days are 32 of 37.
 	await expect(
@@ -151,6 +160,10 @@ test('up to a date: what is due, what would not come up, when each grade comes a
 	await page.keyboard.press('3');
 	await expect(session.getByRole('heading', { name: '2 cards graded' })).toBeFocused();
 	await expect(session).toContainText('Nothing is due today. 2 cards are done today.');
+	await expect(session.getByRole('listitem')).toHaveText([
+		new RegExp(`: 1 Weak, again ${shortDay(inDays(2))}$`),
+		new RegExp(`: 3 Strong, again ${shortDay(inDays(8))}$`),
+	]);
 	await session.getByRole('button', { name: 'Back to the overview' }).click();
 	await expect(practice.ready('All cards')).toHaveText('Not known yet: 2 of 3 tried');
 });
@@ -172,6 +185,9 @@ test('for keeps: what reckons memory is fetched, and a new card comes again afte
 
 test('a card of one’s own is added, practiced, deleted, and brought back', async ({ page }) => {
 	const { tool, session, question } = practice;
+	await tool.getByRole('button', { name: 'Add card' }).press('Enter');
+	await expect(tool.getByLabel('A question of your own')).toBeFocused();
+	await expect(tool.getByRole('status').last()).toHaveText('Nothing was added: "A question of your own" is empty.');
 	await tool.getByLabel('A question of your own').fill('Why <us> & not "them"?');
 	await tool.getByRole('button', { name: 'Add card' }).click();
 	await tool.getByRole('combobox', { name: 'Area', exact: true }).selectOption({ label: 'Working with people' });
@@ -181,12 +197,16 @@ test('a card of one’s own is added, practiced, deleted, and brought back', asy
 	await page.keyboard.press('Space');
 	await expect(session.getByRole('listitem').filter({ hasText: 'One question back' })).toBeVisible();
 	await session.getByRole('button', { name: /^2 Fair/ }).click();
+	await expect(session).toContainText('Choose on the overview how you practice');
+	await expect(session).not.toContainText('Choose below');
 	await session.getByRole('button', { name: 'Back to the overview' }).click();
 	await tool.getByRole('button', { name: /^Working with people/ }).click();
 	await tool.getByRole('button', { name: /^Delete: Why <us>/ }).click();
 	await expect(tool.locator('.card-row').filter({ hasText: 'Why <us>' })).toHaveCount(0);
 	await expect(tool.getByRole('textbox', { name: 'A question of your own' })).toBeFocused();
-	await practice.undo();
+	// The undo that was promised works where the reader is now.
+	await page.keyboard.press('Control+z');
+	await expect(tool.getByRole('status').last()).toHaveText(/^Undone: deleting a card\./);
 	await expect(tool.locator('.card-row').filter({ hasText: 'Why <us>' })).toContainText('2 Fair');
 });
 
@@ -222,6 +242,7 @@ test('cards and stories go to Anki; a link has no text of a story, a file has', 
 	await tool.getByRole('button', { name: 'Save the file' }).click();
 	const download = await waiting;
 	expect(download.suggestedFilename()).toBe('interview-practice-anki.txt');
+	await expect(tool.getByRole('status').last()).toHaveText('Saved as interview-practice-anki.txt.');
 	const text = await readFile(await download.path(), 'utf8');
 	expect(text.split('\n').slice(0, 2)).toEqual(['#separator:tab', '#html:true']);
 	expect(text).toContain('drained &#91;by hand&#93;.');

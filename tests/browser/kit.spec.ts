@@ -15,6 +15,9 @@ const manage = async (action: string) => {
 	if (!(await rubric.tool.getByRole('button', { name: 'New sheet' }).isVisible())) await menu.click();
 	await rubric.tool.getByRole('button', { name: action, exact: true }).click();
 };
+const sheetList = () => rubric.tool.getByRole('combobox', { name: 'Sheet' });
+/** What a screen reader was told last. */
+const said = () => rubric.tool.getByRole('status').last();
 const sheetNames = () => rubric.tool.getByRole('combobox', { name: 'Sheet' }).locator('option').allTextContents();
 const linkField = () => rubric.tool.getByLabel('Link', { exact: true });
 /** The link as it is after the panel has made it. */
@@ -40,22 +43,48 @@ test('sheets are made, named, copied, chosen, deleted, and a deletion is undone'
 	await manage('Rename sheet');
 	await rubric.tool.getByLabel('Name of this sheet').fill('Release 42');
 	await page.keyboard.press('Enter');
+	await expect(said()).toHaveText('This sheet is called Release 42.');
 	await manage('New sheet');
+	await expect(said()).toHaveText('Now on a new sheet: Sheet 2.');
 	await expect(rubric.item('In the first')).toHaveCount(0);
 	await rubric.add('In the second');
 	await manage('Duplicate sheet');
+	await expect(said()).toHaveText('Sheet 2 is copied. Now on Sheet 2, copy.');
 	await expect.poll(() => sheetNames()).toEqual(['Release 42', 'Sheet 2', 'Sheet 2, copy']);
-	await rubric.tool.getByRole('combobox', { name: 'Sheet' }).selectOption('Release 42');
+	await sheetList().selectOption('Release 42');
+	await expect(said()).toHaveText('Now on Release 42.');
 	await expect(rubric.item('In the first')).toBeVisible();
 	await manage('Delete sheet');
+	await expect(said()).toHaveText('Deleted Release 42. Now on Sheet 2. Undo brings it back while this page is open.');
+	await expect(rubric.tool.getByText('after a reload it is gone for good')).toBeVisible();
 	await expect.poll(() => sheetNames()).toEqual(['Sheet 2', 'Sheet 2, copy']);
-	await rubric.tool.getByRole('button', { name: /^Undo/ }).click();
+	// The next Enter deletes no second sheet: it brings this one back.
+	await expect(rubric.tool.getByRole('button', { name: 'Undo deleting Release 42' })).toBeFocused();
+	await page.keyboard.press('Enter');
 	await expect(rubric.item('In the first')).toBeVisible();
+	await expect(said()).toHaveText('Undone: deleting Release 42. Now on Release 42. 5 more steps can be undone.');
+	await expect(rubric.tool.getByText('after a reload it is gone for good')).toHaveCount(0);
 	await rubric.expectSaved();
 	await page.reload();
 	await rubric.whenReady();
 	await expect.poll(() => sheetNames()).toEqual(['Release 42', 'Sheet 2', 'Sheet 2, copy']);
 	await expect(rubric.item('In the first')).toBeVisible();
+});
+
+test('undo and redo say what they did, and keep the focus where nothing is left of it', async ({ page }) => {
+	await rubric.add('One');
+	// The field is empty again: nothing is typed in it that the browser could undo.
+	await page.keyboard.press('Control+z');
+	await expect(said()).toHaveText('Undone: adding a bug. 0 more steps can be undone.');
+	await expect(rubric.item('One')).toHaveCount(0);
+	const redo = rubric.tool.getByRole('button', { name: /^Redo/ });
+	await redo.press('Enter');
+	await expect(said()).toHaveText('Done again: adding a bug. 0 more steps can be redone.');
+	await expect(rubric.item('One')).toBeVisible();
+	await expect(redo).toBeFocused();
+	await expect(redo).toBeDisabled();
+	await page.keyboard.press('Enter');
+	await expect(said()).toHaveText('There is nothing to redo.');
 });
 
 test('a small sheet makes a link that a person can read, and it opens in a fresh browser without touching what is there', {
@@ -137,6 +166,7 @@ test('a sheet’s file is shown first, then added; another file is refused by na
 	await rubric.add('Travels as a file');
 	const [download] = await Promise.all([page.waitForEvent('download'), manage('Save as file')]);
 	const text = await readFile(await download.path(), 'utf8');
+	await expect(said()).toHaveText('Saved as bug-priority-Sheet 1.json.');
 	await manage('Delete sheet');
 	await manage('Open a file');
 	const field = rubric.tool.getByLabel('Choose a file that was saved here');
@@ -146,7 +176,11 @@ test('a sheet’s file is shown first, then added; another file is refused by na
 	).toBeVisible();
 	await field.setInputFiles({ name: 'sheet.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	await expect(rubric.item('Travels as a file')).toBeVisible();
-	await rubric.tool.getByRole('button', { name: 'Add as a new sheet' }).click();
+	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeFocused();
+	await expect(said()).toHaveText('Shown, and not saved: Sheet 1.');
+	await rubric.tool.getByRole('button', { name: 'Add as a new sheet' }).press('Enter');
+	await expect(sheetList()).toBeFocused();
+	await expect(said()).toHaveText('Added Sheet 1. Now on it. Undo takes it back.');
 	await rubric.expectSaved();
 	await expect.poll(() => savedTitles(page)).toContain('Travels as a file');
 });
@@ -230,7 +264,11 @@ test('the toolkit lists everything, takes it away, erases it and brings it back'
 		kept.getByRole('button', { name: 'Save everything as one file' }).click(),
 	]);
 	const backup = await readFile(await download.path(), 'utf8');
+	await expect(kept.getByRole('status')).toHaveText('Everything is saved as one file.');
 	await kept.getByRole('button', { name: 'Erase everything' }).click();
+	await kept.getByRole('button', { name: 'Keep everything' }).press('Enter');
+	await expect(kept.getByRole('button', { name: 'Erase everything' })).toBeFocused();
+	await page.keyboard.press('Enter');
 	await expect(kept.getByRole('alert')).toContainText('This erases one sheet from this browser for good.');
 	await kept.getByRole('button', { name: 'Erase now' }).click();
 	await expect(kept.getByText('Everything is erased.')).toBeVisible();
@@ -239,7 +277,8 @@ test('the toolkit lists everything, takes it away, erases it and brings it back'
 	await kept
 		.getByLabel('Bring a backup back')
 		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
-	await kept.getByRole('button', { name: 'Bring them back' }).click();
+	await kept.getByRole('button', { name: 'Bring them back' }).press('Enter');
+	await expect(kept.getByRole('status')).toBeFocused();
 	await expect(kept.getByText('The backup is back. Nothing that was here has changed.')).toBeVisible();
 	await expect.poll(() => savedTitles(page)).toEqual(['Precious']);
 	await kept
@@ -290,6 +329,7 @@ test('a visited sheet can’t be renamed or deleted, and its first edit makes it
 	await rubric.open(link);
 	await expect(rubric.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeVisible();
 	await rubric.tool.getByText('Manage', { exact: true }).click();
+	await expect(rubric.tool.getByRole('button', { name: 'Save as file' })).toBeVisible();
 	await expect(rubric.tool.getByRole('button', { name: 'Delete sheet' })).toHaveCount(0);
 	await page.reload();
 	await rubric.whenReady();

@@ -50,14 +50,20 @@ test('nothing typed is stored before the reader asks, and nothing is left after 
 	await page.evaluate(() => dispatchEvent(new Event('pagehide')));
 	for (const secret of ['Kim', 'idempotency', 'Kubernetes', 'resume-scan:v1']) expect(await kept(page)).not.toContain(secret);
 
-	await tool(page).getByRole('button', { name: 'Keep this on my device' }).click();
+	await tool(page).getByRole('button', { name: 'Keep this on my device' }).press('Enter');
+	const said = tool(page).locator('.sheet-status').filter({ hasText: 'Kept on this device from now on.' });
+	await expect(said).toBeFocused();
+	// The button that erases stands there now: a second Enter must not reach it.
+	await page.keyboard.press('Enter');
 	await expect.poll(() => kept(page)).toContain('idempotency');
+	await expect(said).toBeFocused();
 	await page.reload();
 	await expect(field(page)).toHaveValue(RESUME);
 	await expect(verdict(page, 'Monitoring and logging')).toHaveText('shown');
 	await expect(card(page, 'Monitoring and logging')).toContainText('Your verdict; the rules say: hinted.');
 
-	await tool(page).getByRole('button', { name: 'Stop keeping it and erase it here' }).click();
+	await tool(page).getByRole('button', { name: 'Stop keeping it and erase it here' }).press('Enter');
+	await expect(tool(page).locator('.sheet-status').filter({ hasText: 'Erased on this device. The text stays on this page' })).toBeFocused();
 	await expect(field(page)).toHaveValue(RESUME);
 	await field(page).press('End');
 	await field(page).pressSequentially(' more');
@@ -92,11 +98,38 @@ test('signals with their very words marked, the ladder with its question, the sk
 	await expect(field(page)).toHaveValue(RESUME);
 });
 
+test('a verdict overruled and taken back by keyboard: the focus stays, the signal is named, undo hears it', async ({ page }) => {
+	const name = 'Database schema design';
+	const button = (label: string) => card(page, name).getByRole('button', { name: new RegExp(`^${label}\\s?: ${name}$`) });
+	const status = tool(page).getByRole('status');
+	await field(page).fill(RESUME);
+	await tool(page).getByText('Put a job advert beside it').click();
+	await tool(page).getByLabel("The advert's text").fill(ADVERT);
+	await button('Not there').press('Enter');
+	await expect(button('Back to what the rules say')).toBeFocused();
+	await expect(status.filter({ hasText: `${name}: not found, your verdict` })).toHaveCount(1);
+	await page.keyboard.press('Control+z');
+	await expect(verdict(page, name)).toHaveText('shown');
+	await expect(button('Not there')).toBeFocused();
+	await expect(tool(page).getByLabel("The advert's text")).toHaveValue(ADVERT);
+	await page.keyboard.press('Enter');
+	await expect(verdict(page, name)).toHaveText('not found');
+	await page.keyboard.press('Enter');
+	await expect(verdict(page, name)).toHaveText('shown');
+	await expect(button('Not there')).toBeFocused();
+	await expect(status.filter({ hasText: `${name}: shown, as the rules say` })).toHaveCount(1);
+});
+
 test('an advert beside it, and two versions', async ({ page }) => {
 	await field(page).fill(EARLIER);
 	await tool(page).getByText('Put a job advert beside it').click();
 	await tool(page).getByLabel("The advert's text").fill(ADVERT);
 	await expect(tool(page).getByRole('region', { name: 'missing', exact: true })).toContainText('PostgreSQL');
+	await expect(
+		tool(page)
+			.getByRole('status')
+			.filter({ hasText: /^Beside the job advert: missing \d+, listed \d, backed \d\.$/ }),
+	).toHaveCount(1);
 	await tool(page).getByText('Compare with an earlier version').click();
 	await tool(page).getByRole('button', { name: 'Take the text above as the earlier version, and edit on' }).click();
 	await expect(tool(page).getByRole('region', { name: 'Since the earlier version' })).toContainText('Both versions come to the same.');

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { parseQueries, type SearchQuery } from '../../scripts/search-quality.ts';
 
 const list = (name: string): SearchQuery[] => parseQueries(readFileSync(new URL(name, import.meta.url), 'utf8'));
-const lists = { tune: list('tune.tsv'), report: list('report.tsv'), more: list('more.tsv') };
+const lists = { tune: list('tune.tsv'), report: list('report.tsv'), more: list('more.tsv'), 'report-others': list('report-others.tsv') };
 const content = (path: string) => new URL(`../../content/${path}`, import.meta.url);
 const terms = (parse(readFileSync(content('data/glossary.yaml'), 'utf8')) as { id: string }[]).map(({ id }) => `/glossary/#${id}`);
 
@@ -13,6 +13,8 @@ function hasFile(address: string): boolean {
 	const question = /^\/faq\/#(.+)$/.exec(address)?.[1];
 	if (question) return existsSync(content(`faq/${question}.md`));
 	if (address.startsWith('/glossary/#')) return terms.includes(address);
+	const page = new URL(`../../pages${address.replace(/\/$/, '')}`, import.meta.url);
+	if (existsSync(new URL(`${page}.astro`)) || existsSync(new URL(`${page}/index.astro`))) return true;
 	const tool = /^\/toolkit\/(.+)\/$/.exec(address)?.[1];
 	return existsSync(content(tool ? `tools/${tool}.yaml` : `docs${address.replace(/\/$/, '')}.mdx`));
 }

@@ -2,14 +2,13 @@
 import type { Answer } from './answers.ts';
 
 /** @param words `data-*` of the element; @param say reads a sentence aloud */
-export function addCopyLink({ section, id, question, details }: Answer, words: DOMStringMap, say: (text: string) => void): void {
+export function addCopyLink({ section, id, details }: Answer, words: DOMStringMap, say: (text: string) => void): void {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'copy-link';
-	const rest = document.createElement('span');
-	rest.className = 'visually-hidden';
-	rest.textContent = ` ${words.copyWhat}: ${question}`;
-	button.append(words.copy ?? '', rest);
+	button.textContent = words.copy ?? '';
+	// Of which answer is said after the name, not in it; the heading is the answer's question.
+	button.setAttribute('aria-describedby', id);
 	const said = document.createElement('p');
 	said.className = 'copy-said';
 

@@ -44,6 +44,7 @@ export function ChooseForm({ goals: { rest }, today, words: { t }, onChoose }: C
 			<label class="wide">
 				<span>{t('careerMap.goals.choose')}</span>
 				<select
+					aria-required="true"
 					value={chosen.value}
 					onChange={(event) => {
 						chosen.value = event.currentTarget.value;
@@ -96,6 +97,7 @@ export function OwnForm({ areas, words: { t }, onAdd }: OwnProps) {
 						type="text"
 						maxLength={300}
 						autocomplete="off"
+						aria-required="true"
 						value={draft.value.name}
 						onInput={(event) => set({ name: event.currentTarget.value })}
 					/>

@@ -41,6 +41,7 @@ export function LogForm({ draft, areas, words: { t, levels }, field, onType, onA
 					type="text"
 					maxLength={300}
 					autocomplete="off"
+					aria-required="true"
 					value={what}
 					ref={field}
 					onInput={(event) => onType({ what: event.currentTarget.value })}

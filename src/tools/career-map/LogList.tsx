@@ -1,5 +1,7 @@
 /** The log: filtered by area, sorted by day. The order holds still while an entry is open, so that none moves under the hand. */
 import type { Signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { useSteadyFocus } from '../../kit/steady-focus.ts';
 import { byDate, weigh } from './career-map.evidence.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
 import type { CareerMapState } from './career-map.state.ts';
@@ -39,6 +41,9 @@ export const openIn = (entries: CareerMapState['entries'], id: string): LogView 
 export function LogList({ view, definition, state, reading, today, words, ...actions }: Props) {
 	const { t } = words;
 	const { filter, isOldestFirst, open } = view.value;
+	const list = useRef<HTMLUListElement>(null);
+	// An entry that is done with goes to its place, and the reader with it.
+	useSteadyFocus(list);
 	const show = (change: Partial<LogView>) => {
 		view.value = { ...view.value, open: null, ...change };
 	};
@@ -78,7 +83,7 @@ export function LogList({ view, definition, state, reading, today, words, ...act
 				</label>
 			</div>
 			{shown.length === 0 && <p class="empty">{t('careerMap.log.emptyArea')}</p>}
-			<ul class="items log-items" aria-label={t('careerMap.log.entries')}>
+			<ul ref={list} class="items log-items" aria-label={t('careerMap.log.entries')}>
 				{shown.map((entry) => (
 					<LogEntry
 						key={entry.id}

@@ -8,7 +8,7 @@ import { addDraft, draftOf, hasWords, setDraft } from './career-map.draft.ts';
 import type { CareerMapDefinition } from './career-map.schema.ts';
 import type { CareerMapState } from './career-map.state.ts';
 import type { Reading } from './career-map.ts';
-import type { Words } from './career-map.wording.ts';
+import { dayText, type Words } from './career-map.wording.ts';
 import { LogForm } from './LogForm.tsx';
 import { LogList, type LogView, openIn, WHOLE_LOG } from './LogList.tsx';
 
@@ -88,9 +88,11 @@ export function LogSection({ tool: { bench, message, t }, log, definition, readi
 				field={field}
 				onType={(fields) => bench.change(t('careerMap.did.draft'), (before) => setDraft(before, fields), `draft ${Object.keys(fields)}`)}
 				onAdd={() => {
-					const { what } = draftOf(state);
+					const { what, date } = draftOf(state);
 					onChange(t('careerMap.did.add'), (before) => addDraft(before, crypto.randomUUID()));
-					message.value = `${t('careerMap.said.added', { what })} ${message.value}`;
+					// A day that is still to come is often a slip of the year, and the entry counts nothing until then.
+					const counts = date > today ? [t('careerMap.said.ahead', { day: dayText(date, words.language) })] : [];
+					message.value = [t('careerMap.said.added', { what }), ...counts, message.value].join(' ');
 				}}
 			/>
 			<LogList

@@ -1,13 +1,13 @@
 /** The way to each part of a long map. It never changes its height, so that nothing moves under the hand. */
 import type { Translate } from '../../core/strings.ts';
 
-/** Ids of the parts, each with the name that its heading has. */
+/** Ids of the parts in the order of the page, each with the name that its heading has. */
 // strings: careerMap.jump.next
 const PARTS = [
-	['map-part-next', 'careerMap.jump.next'],
 	['map-part-areas', 'careerMap.areasList'],
 	['map-part-log', 'careerMap.log'],
 	['map-part-stand', 'careerMap.stand'],
+	['map-part-next', 'careerMap.jump.next'],
 	['map-part-goals', 'careerMap.goals.tool'],
 	['map-part-out', 'careerMap.out'],
 ] as const;

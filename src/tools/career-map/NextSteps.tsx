@@ -6,7 +6,7 @@ import { loadable } from '../../ui/loadable.tsx';
 import { gapParcel } from './career-map.parcels.ts';
 import type { Fading } from './career-map.refresh.ts';
 import type { Gap, Reading, Standing } from './career-map.ts';
-import { examplesText, fadingText, nextTexts, standingText, type Words } from './career-map.wording.ts';
+import { examplesText, fadingText, nextTexts, standingText, suchAsText, type Words } from './career-map.wording.ts';
 
 const HandOver = loadable(() => import('../../kit/HandOver.tsx'));
 
@@ -103,7 +103,7 @@ export default function NextSteps({ reading: { gaps, unknown, met }, fading, ...
 					<ul>
 						{unknown.map((standing) => (
 							<li key={standing.area.id}>
-								<b>{standing.area.name}.</b> {nextTexts(words, standing).join(' ')}
+								<b>{standing.area.name}.</b> {suchAsText(words, standing)}
 							</li>
 						))}
 					</ul>

@@ -26,6 +26,7 @@ export function OwnMilestoneForm({ t, onAdd }: { t: Translate; onAdd: (milestone
 				<span>{t('careerMap.goal.milestone')}</span>
 				<input
 					type="text"
+					aria-required="true"
 					maxLength={300}
 					autocomplete="off"
 					value={text.value}

@@ -30,6 +30,8 @@ function planText(words: Words, standing: Standing): string {
 	return [fresh, stepText(words, standing)].filter((text) => text !== '').join(' ');
 }
 
+const namesOf = (standings: readonly Standing[]): string => standings.map(({ area }) => area.name).join(', ');
+
 export interface BriefPart {
 	id: 'target' | 'met' | 'gaps' | 'unknown' | 'ask';
 	/** A line with what belongs to it: plain text. */
@@ -48,8 +50,10 @@ export function briefParts(words: Words, brief: Brief): BriefPart[] {
 		{
 			id: 'target',
 			items: [
-				...brief.targets.map(({ level, standings }) => ({
-					text: t('careerMap.brief.level', { level: level.name, areas: standings.map(({ area }) => area.name).join(', ') }),
+				...brief.targets.map(({ level, standings, isAll }) => ({
+					text: isAll
+						? t('careerMap.brief.levelAll', { level: level.name, total: standings.length })
+						: t('careerMap.brief.level', { level: level.name, areas: namesOf(standings) }),
 					below: [],
 				})),
 				...(brief.by === '' ? [] : [{ text: t('careerMap.brief.byDay', { day: dayText(brief.by, language) }), below: [] }]),
@@ -87,7 +91,10 @@ export function briefParts(words: Words, brief: Brief): BriefPart[] {
 				],
 			})),
 		},
-		{ id: 'unknown', items: brief.unknown.map(({ area }) => ({ text: t('careerMap.brief.unknown', { area: area.name }), below: [] })) },
+		{
+			id: 'unknown',
+			items: brief.unknown.length === 0 ? [] : [{ text: t('careerMap.brief.unknown', { areas: namesOf(brief.unknown) }), below: [] }],
+		},
 		{ id: 'ask', items: [{ text: brief.ask === '' ? t('careerMap.brief.noAsk') : brief.ask, below: [] }] },
 	];
 	return parts.filter(({ items }) => items.length > 0);

@@ -49,8 +49,8 @@ export interface BriefArea {
 }
 
 export interface Brief {
-	/** The areas with a target, by target, the highest first. */
-	targets: { level: Level; standings: Standing[] }[];
+	/** The areas with a target, by target, the highest first; `isAll` where they are all areas of the map, of which there are several. */
+	targets: { level: Level; standings: Standing[]; isAll: boolean }[];
 	/** Areas whose evidence meets the target. */
 	met: BriefArea[];
 	/** The others of which something is known, the largest gap first. */
@@ -79,6 +79,7 @@ export function composeBrief({ levels, standings, met, gaps, unknown }: Reading,
 	return {
 		targets: levels
 			.map((level, index) => ({ level, standings: standings.filter(({ target }) => target === index + 1) }))
+			.map((group) => ({ ...group, isAll: standings.length > 1 && group.standings.length === standings.length }))
 			.filter((group) => group.standings.length > 0)
 			.reverse(),
 		met: met.map((standing) => areaOf(standing, standing.target ?? 1)),

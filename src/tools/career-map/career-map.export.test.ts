@@ -155,11 +155,13 @@ describe('the page for a talk', () => {
 			'Operations. Shown: Mid. Target: Senior. What I have at Senior has aged; one fresh piece brings it back. Next, Senior: Sets targets and alerts for a service, leads an incident, and ends a kind of failure.',
 		);
 		expect(gaps?.[1]?.below[0]?.text).toMatch(/So far only I can say so\.$/);
-		expect(unknown?.map(({ text }) => text)).toEqual([
-			'Code and tests: nothing collected yet',
-			'Security and privacy: nothing collected yet',
-		]);
+		expect(unknown?.map(({ text }) => text)).toEqual(['Code and tests, Security and privacy: nothing collected yet']);
 		expect(ask?.[0]?.text).toBe('[Your ask: who should do what, by when]');
+	});
+
+	test('does not name nine areas where all have the same target', () => {
+		const [target] = briefParts(words, briefOf({ ...chapterExample(), target: 'senior', areas: {} }));
+		expect(target?.items.map(({ text }) => text)).toEqual(['Senior in all 9 areas']);
 	});
 
 	test('says nothing of what the reader claims', () => {

@@ -67,14 +67,17 @@ export function stepText(words: Words, { area, next }: Pick<Standing, 'area' | '
 	return signal === '' ? '' : words.t('careerMap.next.step', { level: levelText(words, next), signal });
 }
 
+/** What to look for where nothing dated is logged; empty where nobody has written it. */
+export function suchAsText({ t }: Words, { area, claimed, target }: Standing): string {
+	const examples = area.levels[(claimed || target || 1) - 1]?.examples ?? [];
+	return examples.length === 0 ? '' : t('careerMap.next.suchAs', { examples: examples.join('; ') });
+}
+
 /** The next step as sentences: what to look for, what to refresh, what others would see. */
 export function nextTexts(words: Words, standing: Standing): string[] {
 	const { t } = words;
-	const { area, claimed, shown, target, next, refresh } = standing;
-	if (shown === null) {
-		const examples = area.levels[(claimed || target || 1) - 1]?.examples ?? [];
-		return [t('careerMap.next.look'), ...(examples.length > 0 ? [t('careerMap.next.suchAs', { examples: examples.join('; ') })] : [])];
-	}
+	const { claimed, shown, next, refresh } = standing;
+	if (shown === null) return [t('careerMap.next.look'), suchAsText(words, standing)].filter((text) => text !== '');
 	return [
 		...(refresh === null ? [] : [t('careerMap.next.refresh', { level: levelText(words, refresh) })]),
 		...(claimed && claimed > shown && refresh === null ? [t('careerMap.next.search', { level: levelText(words, claimed) })] : []),

@@ -41,7 +41,7 @@ export function OwnForm({ definition: { areas, phases, owners }, t, onAdd }: Pro
 			<h2>{t('checklist.own.add')}</h2>
 			<label class="own-text">
 				<span>{t('checklist.own.text')}</span>
-				<input type="text" name="text" maxLength={300} autocomplete="off" />
+				<input type="text" name="text" aria-required="true" maxLength={300} autocomplete="off" />
 			</label>
 			{choice('phase', t('checklist.own.phase'), phases, t('checklist.noPhase'))}
 			{choice('area', t('checklist.own.area'), areas, t('checklist.noArea'))}

@@ -7,7 +7,6 @@ import { openEntry } from '../../kit/shelf.ts';
 import { ToolFrame } from '../../kit/ToolFrame.tsx';
 import { type ToolProps, useToolSheet } from '../../kit/tool-sheet.ts';
 import { loadable } from '../../ui/loadable.tsx';
-import { PrintPlan } from './PrintPlan.tsx';
 import { ProgressView } from './ProgressView.tsx';
 import { Proofs } from './Proofs.tsx';
 import * as changes from './plan.changes.ts';
@@ -163,7 +162,6 @@ export function PlanTool({ definition, targets, ...props }: Props) {
 							t={t}
 						/>
 					)}
-					<PrintPlan definition={definition} state={state} language={language} t={t} />
 					<PlanExport
 						definition={definition}
 						state={state}

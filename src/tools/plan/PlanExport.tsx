@@ -1,7 +1,8 @@
-/** The plan out of the page: Markdown, rows, paper, calendar. Loaded as soon as there is something to take away. */
+/** The plan out of the page: on paper, as Markdown, as rows, into a calendar. Loaded as soon as there is something to take away. */
 import type { Translate } from '../../core/strings.ts';
 import { ExportBar } from '../../kit/ExportBar.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
+import { PrintPlan } from './PrintPlan.tsx';
 import { sheetToMarkdown, sheetToRows } from './plan.export.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import type { CalendarMemory, PlanState } from './plan.state.ts';
@@ -25,6 +26,7 @@ export default function PlanExport({ definition, state, progress, sheet, slug, t
 	const file = `${slug}-${today}`;
 	return (
 		<>
+			<PrintPlan definition={definition} state={state} language={language} t={t} />
 			<ExportBar
 				name={file}
 				markdown={() => sheetToMarkdown(definition, state, progress, { t, language, today })}

@@ -1,5 +1,6 @@
 /** The fields of a card of the reader's own. */
 import type { Translate } from '../../core/strings.ts';
+import { HintedField } from './HintedField.tsx';
 import type { Area } from './practice.cards.ts';
 import type { OwnFields as Fields } from './practice.changes.ts';
 import type { OwnCard } from './practice.state.ts';
@@ -51,16 +52,21 @@ export default function OwnFields({ card, areas, t, onChange }: Props) {
 					))}
 				</select>
 			</label>
-			<label class="own-wide">
-				<span class="choice-title">{t('practice.own.outline')}</span>
-				<textarea
-					rows={4}
-					maxLength={4_000}
-					value={card.outline ?? ''}
-					onInput={(event) => onChange({ outline: event.currentTarget.value }, 'outline')}
-				/>
-				<span class="practice-hint">{t('practice.own.lines')}</span>
-			</label>
+			<HintedField
+				id="own-outline"
+				class="own-wide"
+				name={t('practice.own.outline')}
+				hint={t('practice.own.lines')}
+				field={(aria) => (
+					<textarea
+						{...aria}
+						rows={4}
+						maxLength={4_000}
+						value={card.outline ?? ''}
+						onInput={(event) => onChange({ outline: event.currentTarget.value }, 'outline')}
+					/>
+				)}
+			/>
 			<label class="own-wide">
 				<span class="choice-title">{t('practice.followUps')}</span>
 				<textarea

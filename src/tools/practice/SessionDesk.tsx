@@ -8,7 +8,7 @@ import { graded, remaining, type Session } from './practice.session.ts';
 import { markOf, type PracticeState } from './practice.state.ts';
 import { storiesFor } from './practice.stories.ts';
 import { type Overview, previewGrades } from './practice.ts';
-import { gradeText, nextText, pauseText, planTexts } from './practice.wording.ts';
+import { dayText, gradeText, nextText, pauseText, planTexts } from './practice.wording.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 import { SessionView } from './SessionView.tsx';
 import type { RunningSession } from './StartPanel.tsx';
@@ -60,15 +60,23 @@ export default function SessionDesk({
 	if (!standing) {
 		return (
 			<SessionEnd
-				lines={made.map(({ id, grade }) => ({
-					id,
-					name: byId.get(id)?.card.name ?? id,
-					grade: gradeText(
-						definition,
-						grades.findIndex((one) => one.id === grade),
-					),
-				}))}
-				texts={[nextText(t, overview.next, definition), ...planTexts(t, overview.plan, language)]}
+				lines={made.map(({ id, grade }) => {
+					const { card, due } = byId.get(id) ?? {};
+					return {
+						id,
+						name: card?.name ?? id,
+						grade: gradeText(
+							definition,
+							grades.findIndex((one) => one.id === grade),
+						),
+						again: due ? t('practice.standing.due', { day: dayText(due, language) }) : '',
+					};
+				})}
+				texts={[
+					nextText(t, overview.next, definition),
+					// The overview has the choice below its own sentence; here it is on another page of the tool.
+					...(overview.plan.phase === 'no-mode' ? [t('practice.end.noMode')] : planTexts(t, overview.plan, language)),
+				]}
 				canTakeBack={taken !== undefined}
 				t={t}
 				onTakeBack={takeBack}

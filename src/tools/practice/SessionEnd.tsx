@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 
 interface Props {
-	/** One line a card: its name and its grade. */
-	lines: readonly { id: string; name: string; grade: string }[];
+	/** One line a card: its name, its grade, and when it comes again; that is empty where nothing says so. */
+	lines: readonly { id: string; name: string; grade: string; again: string }[];
 	/** What to practice next, what is due. */
 	texts: readonly string[];
 	canTakeBack: boolean;
@@ -22,9 +22,10 @@ export function SessionEnd({ lines, texts, canTakeBack, t, onTakeBack, onClose }
 				{lines.length === 0 ? t('practice.end.none') : t('practice.end', { count: lines.length })}
 			</h2>
 			<ul class="session-lines">
-				{lines.map(({ id, name, grade }) => (
+				{lines.map(({ id, name, grade, again }) => (
 					<li key={id}>
 						{name}: <b>{grade}</b>
+						{again && `, ${again}`}
 					</li>
 				))}
 			</ul>

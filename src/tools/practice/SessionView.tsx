@@ -82,13 +82,13 @@ export function SessionView(props: SessionProps) {
 
 	return (
 		<section class="session" aria-label={t('practice.session')} ref={root}>
-			<p class="session-line">
-				<span>{t('practice.session.place', place)}</span>
-				<span>{areaText(t, card)}</span>
-				<span>{t(card.isStory ? 'practice.type.story' : 'practice.type.technical')}</span>
+			<p class="session-line" id="session-line">
+				<span>{t('practice.session.place', place)}</span> <span>{areaText(t, card)}</span>{' '}
+				<span>{t(card.isStory ? 'practice.type.story' : 'practice.type.technical')}</span>{' '}
 				{card.minutes !== null && <span>{t('practice.session.aim', { count: card.minutes })}</span>}
 			</p>
-			<h2 class="session-question" tabIndex={-1} ref={question}>
+			{/* The focus comes here, past the line above: it is said with the question. */}
+			<h2 class="session-question" aria-describedby="session-line" tabIndex={-1} ref={question}>
 				{card.question}
 			</h2>
 			<AnswerTimer watch={watch} target={target} t={t} />

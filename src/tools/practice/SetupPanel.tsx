@@ -1,6 +1,7 @@
 /** How a reader practices: up to a date or for keeps, how much a day, which areas. Nothing is preselected. */
 import type { Translate } from '../../core/strings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { HintedField } from './HintedField.tsx';
 import type { Area } from './practice.cards.ts';
 import { NEW_A_DAY } from './practice.plan.ts';
 import type { PracticeState } from './practice.state.ts';
@@ -38,33 +39,41 @@ export function SetupPanel({ state, areas, t, onMode, onDate, onPerDay, onArea }
 				onChoose={(value) => onMode(value === 'keep' ? 'keep' : 'date')}
 			/>
 			<div class="setup-fields">
-				<label>
-					<span class="choice-title">{t('practice.date')}</span>
-					<input
-						type="date"
-						value={date}
-						disabled={mode === 'keep'}
-						min={FIRST_DAY}
-						onChange={({ currentTarget: { value } }) => (value === '' || value >= FIRST_DAY) && onDate(value)}
-					/>
-					<span class="practice-hint">{t('practice.date.help')}</span>
-				</label>
-				<label>
-					<span class="choice-title">{t('practice.perDay')}</span>
-					<input
-						type="number"
-						inputMode="numeric"
-						min={1}
-						max={500}
-						step={1}
-						value={perDay ?? ''}
-						onChange={({ currentTarget }) => {
-							// What can't be a number of cards stays in the field; the browser says what could.
-							if (currentTarget.reportValidity()) onPerDay(currentTarget.value);
-						}}
-					/>
-					<span class="practice-hint">{t('practice.perDay.help')}</span>
-				</label>
+				<HintedField
+					id="practice-date"
+					name={t('practice.date')}
+					hint={t('practice.date.help')}
+					field={(aria) => (
+						<input
+							{...aria}
+							type="date"
+							value={date}
+							disabled={mode === 'keep'}
+							min={FIRST_DAY}
+							onChange={({ currentTarget: { value } }) => (value === '' || value >= FIRST_DAY) && onDate(value)}
+						/>
+					)}
+				/>
+				<HintedField
+					id="practice-per-day"
+					name={t('practice.perDay')}
+					hint={t('practice.perDay.help')}
+					field={(aria) => (
+						<input
+							{...aria}
+							type="number"
+							inputMode="numeric"
+							min={1}
+							max={500}
+							step={1}
+							value={perDay ?? ''}
+							onChange={({ currentTarget }) => {
+								// What can't be a number of cards stays in the field; the browser says what could.
+								if (currentTarget.reportValidity()) onPerDay(currentTarget.value);
+							}}
+						/>
+					)}
+				/>
 			</div>
 			<details>
 				<summary>{t('practice.leftOut')}</summary>

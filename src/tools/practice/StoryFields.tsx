@@ -1,6 +1,7 @@
 /** One story's fields: the parts in the order in which they are told, then what makes them checkable. */
 import type { Translate } from '../../core/strings.ts';
 import { isWebAddress } from '../../core/web-address.ts';
+import { HintedField } from './HintedField.tsx';
 import type { PracticeDefinition } from './practice.schema.ts';
 import type { StoryView } from './practice.stories.ts';
 import type { StoryFields as Fields } from './practice.story-changes.ts';
@@ -15,43 +16,58 @@ interface Props {
 
 export function StoryFields({ definition, view: { story, prompt }, t, onField, onPart }: Props) {
 	const text = (name: 'numbers' | 'link' | 'seenBy', label: string, hint = '') => (
-		<label>
-			<span class="choice-title">{label}</span>
-			<input
-				type="text"
-				inputMode={name === 'link' ? 'url' : 'text'}
-				maxLength={1_000}
-				autocomplete="off"
-				value={story[name] ?? ''}
-				onInput={(event) => onField({ [name]: event.currentTarget.value })}
-			/>
-			{hint && <span class="practice-hint">{hint}</span>}
-		</label>
+		<HintedField
+			id={`story-${name}`}
+			name={label}
+			hint={hint}
+			field={(aria) => (
+				<input
+					{...aria}
+					type="text"
+					inputMode={name === 'link' ? 'url' : 'text'}
+					maxLength={1_000}
+					autocomplete="off"
+					value={story[name] ?? ''}
+					onInput={(event) => onField({ [name]: event.currentTarget.value })}
+				/>
+			)}
+		/>
 	);
 	return (
 		<div class="own-fields">
-			<label class="own-wide">
-				<span class="choice-title">{t('practice.story.prompt')}</span>
-				<select value={story.prompt ?? ''} onChange={(event) => onField({ prompt: event.currentTarget.value })}>
-					<option value="">{t('practice.story.noPrompt')}</option>
-					{definition.stories.map(({ id, name }) => (
-						<option key={id} value={id}>
-							{name}
-						</option>
-					))}
-				</select>
-				{prompt && (
-					<span class="practice-hint">
-						{prompt.prompt} {t('practice.stories.shows')} {prompt.shows}.
-					</span>
+			<HintedField
+				id="story-prompt"
+				class="own-wide"
+				name={t('practice.story.prompt')}
+				hint={prompt ? `${prompt.prompt} ${t('practice.stories.shows')} ${prompt.shows}.` : ''}
+				field={(aria) => (
+					<select {...aria} value={story.prompt ?? ''} onChange={(event) => onField({ prompt: event.currentTarget.value })}>
+						<option value="">{t('practice.story.noPrompt')}</option>
+						{definition.stories.map(({ id, name }) => (
+							<option key={id} value={id}>
+								{name}
+							</option>
+						))}
+					</select>
 				)}
-			</label>
+			/>
 			{definition.storyParts.map(({ id, name, help }) => (
-				<label key={id} class="own-wide">
-					<span class="choice-title">{name}</span>
-					<textarea rows={3} maxLength={4_000} value={story.parts[id] ?? ''} onInput={(event) => onPart(id, event.currentTarget.value)} />
-					<span class="practice-hint">{help}</span>
-				</label>
+				<HintedField
+					key={id}
+					id={`story-part-${id}`}
+					class="own-wide"
+					name={name}
+					hint={help}
+					field={(aria) => (
+						<textarea
+							{...aria}
+							rows={3}
+							maxLength={4_000}
+							value={story.parts[id] ?? ''}
+							onInput={(event) => onPart(id, event.currentTarget.value)}
+						/>
+					)}
+				/>
 			))}
 			{text('numbers', t('practice.story.numbers'), prompt?.number)}
 			<label>

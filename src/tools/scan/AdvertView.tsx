@@ -1,6 +1,6 @@
 /** The terms of a job advert, sorted by what backs them. */
 import type { Translate } from '../../core/strings.ts';
-import type { TermReading, TermVerdict } from './scan.advert.ts';
+import { TERM_VERDICTS, type TermReading } from './scan.advert.ts';
 import type { ScanDefinition } from './scan.schema.ts';
 
 interface Props {
@@ -9,14 +9,13 @@ interface Props {
 	t: Translate;
 }
 
-const ORDER: readonly TermVerdict[] = ['missing', 'listed', 'backed'];
-
 export function AdvertView({ definition, terms, t }: Props) {
 	return (
 		<section class="scan-advert" aria-label={t('scan.advert')}>
 			<h2>{t('scan.advert')}</h2>
 			{terms.length === 0 && <p class="empty">{t('scan.noTerms')}</p>}
-			{ORDER.map((verdict) => {
+			{/* strings: scan.place.* */}
+			{TERM_VERDICTS.map((verdict) => {
 				const own = terms.filter((term) => term.verdict === verdict);
 				const { name, meaning, next } = definition.advert[verdict];
 				return (
@@ -29,9 +28,10 @@ export function AdvertView({ definition, terms, t }: Props) {
 								{meaning} {next}
 							</p>
 							<ul>
-								{own.map(({ name: term, spelled, count, line }) => (
+								{own.map(({ name: term, spelled, count, place, line }) => (
 									<li key={term}>
-										<b>{spelled}</b> {count > 1 && t('scan.times', { count })} {line !== '' && <q>{line}</q>}
+										<b>{spelled}</b> {count > 1 && t('scan.times', { count })} {place && t(`scan.place.${place}`)}{' '}
+										{line !== '' && <q>{line}</q>}
 									</li>
 								))}
 							</ul>

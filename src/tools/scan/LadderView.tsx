@@ -1,5 +1,6 @@
 /** How many lines stand on which step, the weakest lines with the question that lifts them, and all lines in the order of the text. */
 import type { Translate } from '../../core/strings.ts';
+import type { WordLists } from '../../schemas/line-match.ts';
 import { Marked } from './Marked.tsx';
 import { type Judged, type JudgedLine, weakestFirst } from './scan.judge.ts';
 import type { ScanDefinition } from './scan.schema.ts';
@@ -8,6 +9,7 @@ import { questionOf, reasonOf, stepName } from './scan.wording.ts';
 interface Props {
 	definition: ScanDefinition;
 	judged: Judged;
+	lists: WordLists;
 	t: Translate;
 	onStep: (line: JudgedLine, step: number | null) => void;
 }
@@ -15,10 +17,12 @@ interface Props {
 const WEAKEST = 3;
 const BAR = 100;
 
-export function LadderView({ definition, judged, t, onStep }: Props) {
+export function LadderView({ definition, judged, lists, t, onStep }: Props) {
 	const { bullets, counts } = judged;
 	const most = Math.max(1, ...counts);
-	const row = (line: JudgedLine) => <LineRow key={`${line.scanned.line.row} ${line.scanned.key}`} {...{ definition, line, t, onStep }} />;
+	const row = (line: JudgedLine) => (
+		<LineRow key={`${line.scanned.line.row} ${line.scanned.key}`} {...{ definition, line, lists, t, onStep }} />
+	);
 	return (
 		<section class="scan-ladder" aria-label={t('scan.ladder')}>
 			<h2>{t('scan.ladder')}</h2>
@@ -56,11 +60,11 @@ export function LadderView({ definition, judged, t, onStep }: Props) {
 	);
 }
 
-interface RowProps extends Pick<Props, 'definition' | 't' | 'onStep'> {
+interface RowProps extends Pick<Props, 'definition' | 'lists' | 't' | 'onStep'> {
 	line: JudgedLine;
 }
 
-function LineRow({ definition, line, t, onStep }: RowProps) {
+function LineRow({ definition, line, lists, t, onStep }: RowProps) {
 	const { scanned, step, said, own } = line;
 	const { text } = scanned.line;
 	return (
@@ -77,7 +81,8 @@ function LineRow({ definition, line, t, onStep }: RowProps) {
 					{own === null ? reasonOf(definition, scanned) : t('scan.ownStep', { step: said })}
 				</p>
 				<p>
-					<b>{t(step < definition.ladder.length - 1 ? 'scan.ladder.lift' : 'scan.ladder.last')}</b> {questionOf(definition, step)}
+					<b>{t(step < definition.ladder.length - 1 ? 'scan.ladder.lift' : 'scan.ladder.last')}</b>{' '}
+					{questionOf(definition, step, text, lists)}
 				</p>
 			</div>
 			<label class="scan-own">

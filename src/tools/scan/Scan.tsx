@@ -25,7 +25,7 @@ import { scanKind } from './scan.share.ts';
 import type { ScanState } from './scan.state.ts';
 import * as shape from './scan.state.ts';
 import { listsOf, type ScanMemory, scanText } from './scan.ts';
-import { headline, isEmpty, readingNotes, verdictName } from './scan.wording.ts';
+import { advertSaid, headline, isEmpty, readingNotes, verdictSaid } from './scan.wording.ts';
 
 interface Props extends ToolProps {
 	definition: ScanDefinition;
@@ -59,6 +59,10 @@ export function ScanTool({ definition, target, ...props }: Props) {
 		bench.change(label, next, field);
 		const now = reading.value && judge(reading.value, bench.state.value);
 		message.value = now ? headline(t, now) : '';
+		const { advert } = bench.state.value;
+		if (field === 'advert' && advert && reading.value) {
+			message.value = advertSaid(t, definition, readAdvert(advert, definition.advert.terms, reading.value));
+		}
 	};
 	const today = localDay();
 	const name = `${props.slug}-${today}`;
@@ -92,13 +96,14 @@ export function ScanTool({ definition, target, ...props }: Props) {
 						t={t}
 						onOverrule={(id, verdict) => {
 							change(t('scan.did.overrule'), (old) => changes.setSignal(old, id, verdict));
-							const final = judge(reading.value ?? judged.reading, bench.state.value).signals.find((signal) => signal.id === id)?.final;
-							message.value = final ? verdictName(definition, final) : '';
+							const now = judge(reading.value ?? judged.reading, bench.state.value).signals.find((signal) => signal.id === id);
+							message.value = now ? verdictSaid(t, definition, now) : '';
 						}}
 					/>
 					<LadderView
 						definition={definition}
 						judged={judged}
+						lists={lists}
 						t={t}
 						onStep={({ scanned }, step) => change(t('scan.did.step'), (old) => changes.setStep(old, scanned.key, step))}
 					/>

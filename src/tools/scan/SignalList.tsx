@@ -1,5 +1,5 @@
 /** The eight signals: verdict, the lines that speak for it with their words marked, and where the reader knows better. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import type { Target } from '../../kit/HandOver.tsx';
 import { loadable } from '../../ui/loadable.tsx';
@@ -8,7 +8,7 @@ import type { JudgedSignal } from './scan.judge.ts';
 import { gapOf } from './scan.parcel.ts';
 import type { ScanDefinition } from './scan.schema.ts';
 import type { Verdict } from './scan.ts';
-import { verdictName } from './scan.wording.ts';
+import { linesTogether, verdictName } from './scan.wording.ts';
 
 const HandOver = loadable(() => import('../../kit/HandOver.tsx'));
 const MOST_LINES = 3;
@@ -37,12 +37,39 @@ export function SignalList({ definition, signals, target, from, sheet, t, onOver
 	);
 }
 
+/**
+ * A verdict that is overruled, or taken back by undo, replaces the buttons: the one that comes in place of the pressed one gets the focus.
+ * @param own what the reader says
+ * @returns for the element around the buttons
+ */
+function useFocusAmong(own: Verdict | null) {
+	const buttons = useRef<HTMLParagraphElement>(null);
+	const last = useRef(own);
+	const held = typeof document !== 'undefined' && buttons.current?.contains(document.activeElement);
+	useLayoutEffect(() => {
+		// Back at the rules' verdict, the button that had been pressed stands there again.
+		const pressed = own === null && last.current ? `[data-says=${last.current}]` : 'button';
+		last.current = own;
+		const now = buttons.current;
+		if (held && now && !now.contains(document.activeElement))
+			(now.querySelector<HTMLElement>(pressed) ?? now.querySelector('button'))?.focus();
+	});
+	return buttons;
+}
+
+/** Why lines without a result show a signal: there are several of them. */
+function Together({ verdict, lines, t }: JudgedSignal & { t: Translate }) {
+	const count = linesTogether({ verdict, lines });
+	return count > 0 ? <p class="scan-reason">{t('scan.together', { count })}</p> : null;
+}
+
 interface CardProps extends Omit<Props, 'signals'> {
 	judged: JudgedSignal;
 }
 
 function SignalResult({ definition, judged, target, from, sheet, t, onOverrule }: CardProps) {
 	const [isGiving, setGiving] = useState(false);
+	const buttons = useFocusAmong(judged.own);
 	const signal = definition.signals.find(({ id }) => id === judged.id);
 	if (!signal) return null;
 	const { own, final, verdict, lines } = judged;
@@ -55,6 +82,7 @@ function SignalResult({ definition, judged, target, from, sheet, t, onOverrule }
 				<b>{verdictName(definition, final)}</b>
 				{own !== null && <span> {t('scan.ownSaid', { verdict: verdictName(definition, verdict) })}</span>}
 			</p>
+			{own === null && <Together {...judged} t={t} />}
 			{lines.length > 0 ? (
 				<ul class="scan-quotes">
 					{lines.slice(0, MOST_LINES).map(({ scanned, find }) => (
@@ -75,15 +103,15 @@ function SignalResult({ definition, judged, target, from, sheet, t, onOverrule }
 					<b>{t('scan.ask')}</b> {signal.question}
 				</p>
 			)}
-			<p class="item-actions">
+			<p class="item-actions" ref={buttons}>
 				{own === null && verdict !== 'shown' && (
-					<button type="button" onClick={() => overrule('shown')}>
+					<button type="button" data-says="shown" onClick={() => overrule('shown')}>
 						{t('scan.missed')}
 						<span class="visually-hidden">: {signal.name}</span>
 					</button>
 				)}
 				{own === null && verdict !== 'not-found' && (
-					<button type="button" onClick={() => overrule('not-found')}>
+					<button type="button" data-says="not-found" onClick={() => overrule('not-found')}>
 						{t('scan.wrong')}
 						<span class="visually-hidden">: {signal.name}</span>
 					</button>

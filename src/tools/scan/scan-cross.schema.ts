@@ -87,6 +87,14 @@ export function findFaults(scan: unknown): Fault[] {
 			if (!listIds.includes(id)) faults.push({ path: ['words', index, 'except', place], message: `There is no list of words "${id}".` });
 		}
 	}
+	const asked = z.object({ has: z.array(z.string()).default([]), lacks: z.array(z.string()).default([]) });
+	for (const { raw, path } of steps) {
+		for (const { entry, index } of entriesOf(childOf(raw, 'questions'), asked)) {
+			for (const id of [...entry.has, ...entry.lacks].filter((one) => !listIds.includes(one))) {
+				faults.push({ path: [...path, 'questions', index], message: `There is no list of words "${id}".` });
+			}
+		}
+	}
 	// A list that is at fault itself would put every line in the wrong place.
 	if (listIds.every((id) => lists.has(id))) faults.push(...findMisplaced(signals, steps, lists));
 	const idsIn = (list: unknown, path: Path) => entriesOf(list, named).map(({ index, entry }) => ({ id: entry.id, path: [...path, index] }));

@@ -4,7 +4,8 @@ import type { Translate } from '../../core/strings.ts';
 import type { TermReading } from './scan.advert.ts';
 import type { Judged, Skim, VersionNews } from './scan.judge.ts';
 import type { ScanDefinition } from './scan.schema.ts';
-import { headline, questionOf, stepName, verdictName } from './scan.wording.ts';
+import { listsOf } from './scan.ts';
+import { headline, linesTogether, questionOf, stepName, verdictName } from './scan.wording.ts';
 
 export interface Report {
 	judged: Judged;
@@ -36,6 +37,7 @@ function newsLines(definition: ScanDefinition, news: VersionNews, t: Translate):
 }
 
 export function reportToMarkdown(definition: ScanDefinition, { judged, skim, terms, news }: Report, { t, today }: Words): string {
+	const lists = listsOf(definition);
 	const checkOf = (id: string) => definition.skim.checks.find((check) => check.id === id);
 	return [
 		`## ${markdownText(definition.title)}, ${today}`,
@@ -44,11 +46,14 @@ export function reportToMarkdown(definition: ScanDefinition, { judged, skim, ter
 		'',
 		`### ${t('scan.signals')}`,
 		'',
-		...judged.signals.flatMap(({ id, final, own, lines }) => {
+		...judged.signals.flatMap(({ id, verdict, final, own, lines }) => {
 			const signal = definition.signals.find((one) => one.id === id);
 			const said = `${verdictName(definition, final)}${own === null ? '' : ` (${t('scan.own')})`}`;
 			return [
 				`- **${markdownText(signal?.name ?? id)}:** ${said}`,
+				...(own === null && linesTogether({ verdict, lines }) > 0
+					? [`  - ${t('scan.together', { count: linesTogether({ verdict, lines }) })}`]
+					: []),
 				...lines.slice(0, 3).map(({ scanned, find }) => `  - ${markdownText(scanned.line.text)} (${markdownText(find.reason)})`),
 				...(final === 'shown' ? [] : [`  - ${t('scan.ask')} ${markdownText(signal?.question ?? '')}`]),
 			];
@@ -61,7 +66,7 @@ export function reportToMarkdown(definition: ScanDefinition, { judged, skim, ter
 			judged.bullets.map(({ scanned, step, own }) => [
 				`${step} ${markdownText(stepName(definition, step))}${own === null ? '' : ` (${t('scan.own')})`}`,
 				markdownText(scanned.line.text),
-				markdownText(questionOf(definition, step)),
+				markdownText(questionOf(definition, step, scanned.line.text, lists)),
 			]),
 		),
 		'',
@@ -73,8 +78,11 @@ export function reportToMarkdown(definition: ScanDefinition, { judged, skim, ter
 		),
 		'',
 		...(terms ? [`### ${t('scan.advert')}`, ''] : []),
-		...(terms ?? []).map(({ spelled, verdict, line }) =>
-			bullet(`${spelled}: ${definition.advert[verdict].name}${line === '' ? '' : ` – ${line}`}`),
+		// strings: scan.place.*
+		...(terms ?? []).map(({ spelled, verdict, place, line }) =>
+			bullet(
+				`${spelled}: ${definition.advert[verdict].name}${place === null ? '' : `, ${t(`scan.place.${place}`)}`}${line === '' ? '' : ` – ${line}`}`,
+			),
 		),
 		...(terms ? [''] : []),
 		...(news ? [`### ${t('scan.news')}`, '', ...newsLines(definition, news, t), ''] : []),

@@ -1,5 +1,6 @@
 /** What the rules say and where the reader knows better, side by side; what a skim sees; what changed between two versions. */
 import { matchRule, type WordLists } from '../../schemas/line-match.ts';
+import { RANGE } from './scan.kind.ts';
 import { entryOf, type ScanState } from './scan.state.ts';
 import type { ScannedLine, ScanReading, ScanRules, SignalReading, Verdict } from './scan.ts';
 
@@ -53,7 +54,7 @@ export interface SkimCheck {
 	id: string;
 	/** Null where only an eye can tell. */
 	holds: boolean | null;
-	/** For a rule about the beginnings of lines: how many hold it, of how many. */
+	/** For a rule about the beginnings of lines or lines with dates: how many hold it, of how many. */
 	share: { held: number; of: number } | null;
 }
 
@@ -85,6 +86,15 @@ export function skimOf(reading: ScanReading, rules: ScanRules, lists: WordLists)
 		if (part === 'line-starts') {
 			const of = beginnings.length;
 			return { id, holds: of === 0 ? null : held / of >= MOST, share: of === 0 ? null : { held, of } };
+		}
+		if (part === 'dated-lines') {
+			const dated = reading.lines.filter(({ line }) => line.section === 'experience' && line.kind === 'entry' && RANGE.test(line.text));
+			const fitting = dated.filter(({ line }) => matchRule(line.text, rule, lists) !== null).length;
+			return {
+				id,
+				holds: dated.length > 0 && fitting === dated.length,
+				share: dated.length === 0 ? null : { held: fitting, of: dated.length },
+			};
 		}
 		return { id, holds: (part === 'top-third' ? top : lines).some((line) => matchRule(line, rule, lists) !== null), share: null };
 	});

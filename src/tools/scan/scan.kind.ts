@@ -25,6 +25,26 @@ export const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?:\/\/|\b(?:github|gi
 /** It begins as an account of work does: "Moved the ledger", "Building a shop". "Engineering Manager" and "United Nations" do not. */
 const DEED =
 	/^(?:\p{Lu}\p{L}{1,14}ed\s(?=.*\s\p{Ll})|\p{Lu}\p{L}{2,14}ing\s(?=\p{Ll}|\d)|(?:Built|Rebuilt|Wrote|Rewrote|Led|Ran|Cut|Made|Took|Set|Taught|Won|Held|Kept|Brought|Drove|Found|Grew|Gave|Put)\s)/u;
+/** What somebody is called who has a job. */
+const TITLE =
+	'(?:student|werkstudent(?:in)?|intern(?:ship)?|praktikant(?:in)?|trainee(?:ship)?|apprentice(?:ship)?|placement|developer|engineer|programmer|administrator|architect|consultant|analyst|tester|freelancer|contractor|assistant|tutor|lead)';
+/**
+ * A title and behind it an employer, a place or a date: "Working student, Stadtwerke Halle". The "-ing" is no deed there.
+ * What goes on in small letters is one: "Intern, wrote the importer".
+ */
+const TITLED = new RegExp(
+	`^(?:\\p{L}[\\p{L}/+#.&'’-]{0,19}\\s){0,4}${TITLE}(?:\\s(?:in|for|of|on)(?:\\s[\\p{L}&/-]{1,20}){1,5})?(?:\\s\\([^)]{1,40}\\))?(?:,\\s|\\s[-–—|·@]\\s|\\s(?:at|bei|chez)\\s)(?=\\p{Lu}|\\d)`,
+	'iu',
+);
+/** "Teaching a student, Anna": the first word was done to the others. */
+const DONE = /^\p{L}{2,14}(?:ed|ing\s(?:an?|the|my|our|one|each|every|new))\s/iu;
+
+function isTitled(text: string): boolean {
+	const found = TITLED.exec(text);
+	// "iu" makes \p{Lu} any letter, so the capital is looked for here.
+	return found !== null && /^[\p{Lu}\d]/u.test(text.slice(found[0].length)) && !DONE.test(text);
+}
+
 /** It ends like a sentence, and not with "Inc." */
 const endsAsSentence = (text: string) => /[.!?]$/.test(text) && !/\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dept|Univ|e\.V|B\.V|S\.A)\.$/i.test(text);
 
@@ -53,6 +73,7 @@ export function kindOf(raw: Raw, section: SectionKind): LineKind {
 	// "Bank, Jan 2022 – Jun 2023. Payments screening." is an entry and its text.
 	const range = RANGE.exec(text);
 	const behind = range ? text.slice(range.index + range[0].length).replace(/^[)\]]?[.:,]?\s*/, '') : '';
+	if (words <= 14 && !endsAsSentence(text) && isTitled(text)) return 'entry';
 	const isDeed = words >= 3 && DEED.test(text) && !SPAN.test(text);
 	// "Analysis takes two days now, not three weeks (eleven students since 2021)" is none.
 	const isEntry = range !== null && !isDeed && (words < 12 || SPAN.test(text));

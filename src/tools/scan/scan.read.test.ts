@@ -101,6 +101,24 @@ test('a company that ends with a stop is no sentence', () => {
 	expect(kinds('Experience\nSenior Software Engineer, Example Inc.').at(-1)).toBe('entry');
 });
 
+test.each([
+	'Working student, Stadtwerke Halle',
+	'Working student in software development, Stadtwerke Halle GmbH, Halle an der Saale',
+	'Intern in the data platform team at Example Bank in Halle',
+	'Trainee for application development, 2022',
+	'Engineering intern (paid, six months) | Example Bank',
+])('a title with an employer, a place or a date is no account of work: %s', (line) => {
+	expect(kinds(`Experience\n\n${line}\nMar 2023 – now\n- Built it`)).toEqual(['heading', 'entry', 'entry', 'bullet']);
+});
+
+test.each([
+	'Teaching a student, Anna',
+	'Mentoring students, Nina and Tom, in SQL and code review',
+	'Intern, wrote the importer for meter readings',
+])('a title among what was done makes no entry: %s', (line) => {
+	expect(kinds(`Experience\n\n${line}`)).toEqual(['heading', 'prose']);
+});
+
 test('a paragraph is read sentence by sentence, and what stands in front of it stays a job', () => {
 	const { lines } = read(
 		'Experience\n\nBank, Jan 2022 – Jun 2023. Moved payments to AWS. It runs at 3 p.m. on, e.g. Fargate and takes 2.5 s.…see more',

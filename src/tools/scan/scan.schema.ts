@@ -56,6 +56,10 @@ const stepSchema = z.strictObject({
 	example: lineSchema,
 	/** The question whose answer lifts a line one step. On the last step: the one that an interviewer asks. */
 	question: lineSchema,
+	/** Asked instead where a line has a word of each list in `has` and of none in `lacks`: what is there is not asked for again. */
+	questions: z
+		.array(z.strictObject({ id: idSchema, has: z.array(idSchema).min(1), lacks: z.array(idSchema).default([]), question: lineSchema }))
+		.default([]),
 	/** A line stands on the highest step that has a rule for it, and on step 0 where there is none. */
 	rules: z.array(z.strictObject(lineRuleFields)),
 });
@@ -67,8 +71,13 @@ const skimCheckSchema = z.strictObject({
 	check: lineSchema,
 	/** What to do if it is not. */
 	fix: lineSchema,
-	/** What part of the text a rule is held against: the first third of the lines, the first words of each line, or all of it. */
-	part: z.enum(['top-third', 'line-starts', 'whole-text'], { error: 'Write top-third, line-starts or whole-text.' }),
+	/**
+	 * What part of the text a rule is held against: the first third of the lines, the first words of each line, each line of experience
+	 * that says from when to when, or all of it.
+	 */
+	part: z.enum(['top-third', 'line-starts', 'dated-lines', 'whole-text'], {
+		error: 'Write top-third, line-starts, dated-lines or whole-text.',
+	}),
 	/** What a machine can tell. Leave it out where only an eye can. */
 	rule: z.strictObject(lineRuleFields).optional(),
 });
@@ -112,6 +121,8 @@ export const scanSchema = z
 						name: lineSchema,
 						/** Other spellings of the same. */
 						also: z.array(lineSchema).default([]),
+						/** What shows it in a résumé too, though an advert means something of its own by it. */
+						inResume: z.array(lineSchema).default([]),
 						/** Only with these capitals: "Go" is a language, "go" is not. */
 						exact: z.boolean().default(false),
 					}),

@@ -12,6 +12,7 @@ import { LONGEST_RESUME } from './scan.read.ts';
 import { scanSchema } from './scan.schema.ts';
 import { EMPTY_STATE } from './scan.state.ts';
 import { forBrowser, ladderFind, lineKey, listsOf, scanText } from './scan.ts';
+import { linesTogether, questionOf } from './scan.wording.ts';
 
 const scan = scanSchema.parse(parse(readFileSync('content/tools/resume-scan.yaml', 'utf8')));
 const lists = listsOf(scan);
@@ -55,6 +56,51 @@ test('one line that shows is enough; two different ones that support are; the sa
 	expect(signalOf('Skills: REST API, GraphQL API\nSkills\nREST API\ngRPC API\n', 'api')?.verdict).toBe('hinted');
 	expect(signalOf(`${job}- Responsible for the order API with 40 callers\n`, 'api')?.verdict).toBe('hinted');
 	expect(signalOf(`${job}- Painted the office\n`, 'api')?.verdict).toBe('not-found');
+});
+
+const inJob = (line: string) => `Experience\nDeveloper, Example Shop, Jan 2020 - now\n- ${line}\n`;
+
+// As two readers of the scan saw them, with what docs/resume-labels.md says of each.
+test.each([
+	[
+		'api',
+		'shown',
+		'Designed the REST API for order changes that the mobile team calls 400,000 times a day; agreed its error format in a 2-page note',
+	],
+	['api', 'hinted', 'Built the REST API for order changes'],
+	['api', 'hinted', 'Wrote the REST and GraphQL layer of the shop'],
+	['api', 'not-found', 'Moved the rest of the forms to React'],
+	['api', 'not-found', 'Migrated two jobs and deleted the rest'],
+	['api', 'shown', 'Wrote an ownership test that runs on all 42 endpoints'],
+])('%s is %s: %s', (id, verdict, line) => {
+	expect(signalOf(inJob(line), id)?.verdict).toBe(verdict);
+});
+
+test('the 1 of "N+1" is no figure, a number of users is one, whatever they are called', () => {
+	expect(stepOf('Fixed the N+1 query in the order list')).toBe(1);
+	expect(stepOf('Tool for shift plans that 30 colleagues use')).toBe(2);
+	expect(stepOf('Mentored 3 interns who use Go')).toBe(1);
+});
+
+test('reviews of pull requests and pair programming are a duty that hints at collaboration', () => {
+	const line = 'Reviewed pull requests and pair programmed';
+	expect(stepOf(line)).toBe(0);
+	expect(signalOf(inJob(line), 'collaboration')?.verdict).toBe('hinted');
+});
+
+test('a number of endpoints is a count of work and is not said to be one of callers', () => {
+	const [found] = signalOf(inJob('Wrote an ownership test that runs on all 42 endpoints'), 'api')?.lines ?? [];
+	expect(found?.find.reason).toMatch(/figure of the work on it/);
+	const [called] = signalOf(inJob('Built a public REST API used by 35 partners'), 'api')?.lines ?? [];
+	expect(called?.find.reason).toMatch(/number of its callers or calls/);
+});
+
+test('lines that show a signal only together are counted, so that the card says so', () => {
+	const job = 'Experience\nDeveloper, Example Shop, Jan 2020 - now\n';
+	const of = (lines: string) => linesTogether(signalOf(`${job}${lines}`, 'testing-delivery') ?? { verdict: 'not-found', lines: [] });
+	expect(of('- Set up CI/CD with GitHub Actions\n- Wrote unit tests for the importer\n')).toBe(2);
+	expect(of('- Set up CI/CD with GitHub Actions\n')).toBe(0);
+	expect(of('- Set up CI/CD with GitHub Actions\n- Cut the build from 40 minutes to 9 in GitLab CI\n')).toBe(0);
 });
 
 test('the words that a rule found are the ones that are marked', () => {
@@ -103,6 +149,22 @@ test('a skim sees the first third and how lines begin', () => {
 	expect(skim.checks.find(({ id }) => id === 'lines-start-with-work')).toMatchObject({ holds: false, share: { of: 9 } });
 });
 
+test.each([
+	['title, company and months on one line', 'Developer, Example Shop, Jan 2020 – now', true, { held: 1, of: 1 }],
+	['the dates on the next line', 'Working student, Stadtwerke Halle\nJan 2020 – now', false, { held: 0, of: 1 }],
+	['years alone', 'Developer, Example Shop, 2020 – now', false, { held: 0, of: 1 }],
+	[
+		'one job of two',
+		'Developer, Example Shop, Jan 2022 – now\n- Built it\n\nDeveloper, Example Bank\n03/2020 – 12/2021',
+		false,
+		{ held: 1, of: 2 },
+	],
+	['no dates', 'Developer, Example Shop', false, null],
+])('each job with its dates on one line: %s', (_, job, holds, share) => {
+	const { checks } = skimOf(read(`Experience\n\n${job}\n- Rewrote the label service in Go`), scan, lists);
+	expect(checks.find(({ id }) => id === 'dates-with-months')).toEqual({ id: 'dates-with-months', holds, share });
+});
+
 test('an advert: what a line backs, what is only listed, what is missing', () => {
 	const terms = readAdvert(ADVERT, scan.advert.terms, read(RESUME));
 	const of = (verdict: string) => terms.filter((term) => term.verdict === verdict).map(({ name }) => name);
@@ -111,6 +173,30 @@ test('an advert: what a line backs, what is only listed, what is missing', () =>
 	expect(of('missing')).toEqual(expect.arrayContaining(['Kubernetes', 'Kafka', 'Terraform']));
 	expect(terms.find(({ name }) => name === 'PostgreSQL')?.count).toBe(2);
 	expect(readAdvert('You go to work', scan.advert.terms, read(RESUME))).toEqual([]);
+});
+
+test('a term of an advert: only in a list, in a duty line, or in a title; pipelines and CI are CI/CD', () => {
+	const text = `Experience\nRust developer, Example Shop, Jan 2020 - now
+- Responsible for the billing microservice in Java and Spring Boot
+- Set up the pipeline that runs 200 tests in CI
+Skills: Java, Kotlin`;
+	const terms = readAdvert('We use Java, Spring Boot, Kotlin, Rust and CI/CD.', scan.advert.terms, read(text));
+	expect(Object.fromEntries(terms.map(({ name, verdict, place }) => [name, [verdict, place]]))).toEqual({
+		Java: ['listed', 'duty'],
+		'Spring Boot': ['listed', 'duty'],
+		Kotlin: ['listed', 'list'],
+		Rust: ['listed', 'title'],
+		'CI/CD': ['backed', null],
+	});
+	expect(terms.find(({ name }) => name === 'Java')?.line).toMatch(/^Responsible for the billing/);
+	const data = readAdvert('CI/CD', scan.advert.terms, read('Experience\n- Built a data pipeline for the shop\n'));
+	expect(data.map(({ verdict }) => verdict)).toEqual(['missing']);
+});
+
+test('on step 3 the question asks for the size, or for the base where the size is there', () => {
+	expect(questionOf(scan, 3, 'Added retries, so support tickets fell by 30 %', lists)).toMatch(/Of how many, or per month/);
+	expect(questionOf(scan, 3, 'Added retries, so support tickets fell', lists)).toMatch(/By how much/);
+	expect(questionOf(scan, 1, 'Cut the build by 30 %', lists)).toMatch(/What does the system do now/);
 });
 
 test('two versions: signals that changed, a line that climbed, lines that came and went', () => {

@@ -1,11 +1,35 @@
 /** What the scan says, put into words: the same ones on the screen, in the live region and in exports. */
 import type { Translate } from '../../core/strings.ts';
-import type { Judged } from './scan.judge.ts';
+import { findIn, type WordLists } from '../../schemas/line-match.ts';
+import { TERM_VERDICTS, type TermReading, type TermVerdict } from './scan.advert.ts';
+import type { Judged, JudgedSignal } from './scan.judge.ts';
 import type { ScanDefinition } from './scan.schema.ts';
 import type { ScanState } from './scan.state.ts';
 import type { ScannedLine, ScanReading, Verdict } from './scan.ts';
 
 export const verdictName = (definition: ScanDefinition, verdict: Verdict): string => definition.verdicts[verdict].name;
+
+/** "Database schema design: not found, your verdict" */
+export function verdictSaid(
+	t: Translate,
+	definition: ScanDefinition,
+	{ id, own, final }: Pick<JudgedSignal, 'id' | 'own' | 'final'>,
+): string {
+	const signal = definition.signals.find((one) => one.id === id)?.name ?? id;
+	return t(own === null ? 'scan.said.rules' : 'scan.said.own', { signal, verdict: verdictName(definition, final) });
+}
+
+/** How many different lines show a signal together, none of which would alone; 0 where one does, or where it is not shown. */
+export function linesTogether({ verdict, lines }: Pick<JudgedSignal, 'verdict' | 'lines'>): number {
+	if (verdict !== 'shown' || lines.some(({ find }) => find.counts === 'shows')) return 0;
+	return new Set(lines.filter(({ find }) => find.counts === 'supports').map(({ scanned }) => scanned.key)).size;
+}
+
+/** "Beside a job advert: missing 8, listed 5, backed 2." */
+export function advertSaid(t: Translate, { advert }: ScanDefinition, terms: readonly TermReading[]): string {
+	const number = (verdict: TermVerdict) => `${advert[verdict].name} ${terms.filter((term) => term.verdict === verdict).length}`;
+	return terms.length === 0 ? t('scan.noTerms') : t('scan.said.advert', { counts: TERM_VERDICTS.map(number).join(', ') });
+}
 
 /** "5 of 8 signals shown, 2 hinted, 1 not found. 12 lines about work: 2 on step 0, …" */
 export function headline(t: Translate, { signals, counts, bullets }: Pick<Judged, 'signals' | 'counts' | 'bullets'>): string {
@@ -26,8 +50,12 @@ export function readingNotes(t: Translate, { text }: ScanReading): string[] {
 	];
 }
 
-/** The question whose answer lifts a line one step; on the last step the one that an interviewer asks. */
-export const questionOf = ({ ladder }: ScanDefinition, step: number): string => ladder[step]?.question ?? '';
+/** The question whose answer lifts a line one step, asking only for what it lacks; on the last step the one that an interviewer asks. */
+export function questionOf({ ladder }: ScanDefinition, step: number, line: string, lists: WordLists): string {
+	const holds = (id: string) => findIn(line, id, lists).length > 0;
+	const fitting = ladder[step]?.questions.find(({ has, lacks }) => has.every(holds) && !lacks.some(holds));
+	return (fitting ?? ladder[step])?.question ?? '';
+}
 
 export const stepName = ({ ladder }: ScanDefinition, step: number): string => ladder[step]?.name ?? '';
 
