@@ -72,12 +72,12 @@ test('every question has its answer in sight', async ({ page, path }) => {
 	// All at once: to look for a hundred sections by their names, one after the other, takes a browser half a minute.
 	const sections = await page
 		.getByRole('main')
-		.getByRole('region')
+		.locator('section.answer')
 		.evaluateAll((found) =>
 			found
 				.filter((section) => section.checkVisibility())
 				.map((section) => ({
-					name: document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.innerText.trim(),
+					name: section.querySelector('h3')?.innerText.trim(),
 					text: (section as HTMLElement).innerText.replace(/\s+/g, ' '),
 				})),
 		);
