@@ -1,7 +1,8 @@
 /**
- * Small numbers in as few characters as their likelihood allows: arithmetic coding in the form of asymmetric numeral systems (rANS), as
- * newer archives have it. Each symbol stands in circumstances that writer and reader both know, such as "a gap on a long list", and for
- * each circumstances the file says how likely the symbols are. A likely one costs less than a bit.
+ * Small numbers in as few characters as their likelihood allows: arithmetic coding in the form of asymmetric numeral systems (rANS;
+ * Townsend 2020, https://arxiv.org/abs/2001.09186), as newer archives have it. Each symbol stands in circumstances that writer and
+ * reader both know, such as "a gap on a long list", and for each circumstances the file says how likely the symbols are. A likely one
+ * costs less than a bit.
  *
  * The text is one large number, read from its end towards its beginning as a stack of symbols: the lowest 12 bits say which symbol is
  * on top, by shares of 4,096. Taking it off leaves a smaller number, which is filled up with digits of the text. All of them stay below

@@ -64,9 +64,9 @@ describe('undo and redo', () => {
 		bench.redo();
 		expect(said).toEqual([
 			'said.undo step=a grade said.undoLeft count=1',
-			'said.undo step=a grade said.undoLeft count=0',
+			'said.undo step=a grade',
 			'said.redo step=a grade said.redoLeft count=1',
-			'said.redo step=a grade said.redoLeft count=0',
+			'said.redo step=a grade',
 		]);
 		expect(bench.state.value).toEqual(['a', 'b']);
 	});
@@ -75,10 +75,7 @@ describe('undo and redo', () => {
 		bench.duplicate('copying');
 		bench.undo();
 		bench.redo();
-		expect(said.slice(1)).toEqual([
-			'said.undo step=copying said.now name=Sheet 1 said.undoLeft count=0',
-			'said.redo step=copying said.now name=Sheet 1, copy said.redoLeft count=0',
-		]);
+		expect(said.slice(1)).toEqual(['said.undo step=copying said.now name=Sheet 1', 'said.redo step=copying said.now name=Sheet 1, copy']);
 	});
 
 	test('say that there is nothing where there is nothing', () => {

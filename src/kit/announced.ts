@@ -27,11 +27,12 @@ export function announced<State>(bench: Workbench<State>, t: Translate, say: (te
 		if (label === null) return say(t(`kit.said.${way}None`));
 		const { openId } = bench.shelf.value;
 		act();
+		const left = bench.steps.value[way];
 		say(
 			[
 				t(`kit.said.${way}`, { step: label || t('kit.did.follow') }),
 				...(bench.shelf.value.openId === openId ? [] : [t('kit.said.now', { name: nameNow() })]),
-				t(`kit.said.${way}Left`, { count: bench.steps.value[way] }),
+				...(left > 0 ? [t(`kit.said.${way}Left`, { count: left })] : []),
 			].join(' '),
 		);
 	};

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatHeldBack } from './held-back.ts';
 import { formatReport } from './problem.ts';
-import { findingsOf, IMPORTS, PAGE, QUESTION, SOURCE, TOOL } from './project.examples.ts';
+import { CHART, findingsOf, IMPORTS, PAGE, QUESTION, SOURCE, TOOL } from './project.examples.ts';
 
-const CHART = `type: bars
-caption: A leak.
-shows: Two bars.
-rowsAre: Day
-axis:
-  label: Heap
-rows:
-  - label: Monday
-    value: 3
-    source: leak-study
-`;
 const LEAKS = 'content/docs/on-the-job/leaks.mdx';
 /** A source and a chart that only the page names, an allowance for its text, and a question that links into page, tool and glossary. */
 const WELL_USED = {

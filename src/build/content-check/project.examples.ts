@@ -66,6 +66,18 @@ kind: study
 finding: Leaks are found late.
 `;
 
+export const CHART = `type: bars
+caption: A leak.
+shows: Two bars.
+rowsAre: Day
+axis:
+  label: Heap
+rows:
+  - label: Monday
+    value: 3
+    source: leak-study
+`;
+
 export const QUESTION = `---
 question: Is it a leak?
 order: 1

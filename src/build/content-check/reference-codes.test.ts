@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { IMPORTS, PAGE, PAGE_TOP, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
+import { CHART, IMPORTS, PAGE, PAGE_TOP, QUESTION, reportOf, reportOfPage, SOURCE } from './project.examples.ts';
 
 test('a citation of a source that has no file', () => {
 	expect(reportOfPage('Leaks are found late [@leak-study; @leak-studdy, page 3].')).toMatchInlineSnapshot(`
@@ -101,18 +101,6 @@ test('a figure that does not exist', () => {
 		  More: docs/errors.md#bfm012-missing-figure"
 	`);
 });
-
-const CHART = `type: bars
-caption: A leak.
-shows: Two bars.
-rowsAre: Day
-axis:
-  label: Heap
-rows:
-  - label: Monday
-    value: 3
-    source: leak-study
-`;
 
 const reportOfChart = (chart: string, text = '<Chart name="leak" />') =>
 	reportOf({

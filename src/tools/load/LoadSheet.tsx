@@ -114,6 +114,7 @@ export default function LoadSheet({ model, tool, slug, cites, target, openDesign
 						outcomes={outcomes.value}
 						sheet={sheet}
 						slug={slug}
+						product={model.title}
 						language={language}
 						t={t}
 						onChange={change}

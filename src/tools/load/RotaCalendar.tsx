@@ -16,14 +16,14 @@ interface Props {
 	name: string;
 	/** The file name without its ending. */
 	file: string;
+	/** What made the file. */
+	product: string;
 	t: Translate;
 	/** A file was made: what the sheet has to remember of it. */
 	onSave: (sent: Record<string, Sent>) => void;
 }
 
-const PRODUCT = 'Backend Field Manual';
-
-export function RotaCalendar({ rota, sent, sheet, name, file, t, onSave }: Props) {
+export function RotaCalendar({ rota, sent, sheet, name, file, product, t, onSave }: Props) {
 	const [who, choose] = useState('');
 	const [said, say] = useState('');
 	/** Undo takes back what the sheet remembers of files, and not what a calendar has been told since. */
@@ -44,7 +44,7 @@ export function RotaCalendar({ rota, sent, sheet, name, file, t, onSave }: Props
 		try {
 			// The library is as large as a tool, and few readers need it.
 			const { calendarFile } = await import('../../core/calendar.ts');
-			const text = calendarFile({ name: `${sheet.name}: ${name}`, product: PRODUCT, stamp: new Date().toISOString(), entries });
+			const text = calendarFile({ name: `${sheet.name}: ${name}`, product, stamp: new Date().toISOString(), entries });
 			download(`${file}-rota.ics`, 'text/calendar', text);
 			told.current = next;
 			onSave(next);

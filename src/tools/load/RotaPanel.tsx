@@ -19,6 +19,8 @@ interface Props {
 	/** The sheet's id and name: what a calendar knows it by. */
 	sheet: { id: string; name: string };
 	slug: string;
+	/** What a calendar file says that made it. */
+	product: string;
 	language: string;
 	t: Translate;
 	onChange: (label: string, next: (state: LoadState) => LoadState, field?: string) => void;
@@ -28,7 +30,7 @@ interface Props {
 const WHOLE = 'turns';
 
 // strings: load.tool.rota.fault.*
-export default function RotaPanel({ state, outcomes, sheet, slug, language, t, onChange, onRemove }: Props) {
+export default function RotaPanel({ state, outcomes, sheet, slug, product, language, t, onChange, onRemove }: Props) {
 	const words = { t, language };
 	const plan = state.rota ?? {};
 	const [today, ...others] = outcomes;
@@ -120,6 +122,7 @@ export default function RotaPanel({ state, outcomes, sheet, slug, language, t, o
 						sheet={sheet}
 						name={outcome.design?.name ?? t('load.tool.today')}
 						file={slug}
+						product={product}
 						t={t}
 						onSave={(sent) => onChange(t('load.tool.did.calendar'), (before) => changes.noteSent(before, sent))}
 					/>
