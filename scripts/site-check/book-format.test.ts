@@ -114,7 +114,8 @@ describe('the file', () => {
 			process.env.TZ = name;
 			return Buffer.from(packBook(files)).toString('hex');
 		});
-		process.env.TZ = zone;
+		if (zone === undefined) delete process.env.TZ;
+		else process.env.TZ = zone;
 		expect(made[0]).toBe(made[1]);
 		// APPNOTE 4.4.6: noon (12 in five bits, then minutes and seconds), 1 January 1980 (year 0, month 1, day 1).
 		expect(Buffer.from(made[0] ?? '', 'hex').readUInt32LE(10)).toBe(0x00216000);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { MemoryStorage } from '../../tests/memory-storage.ts';
 import { translator } from '../core/strings.ts';
@@ -45,14 +45,13 @@ test.each(['', '{', '[]', '{"since":1,"edits":-1}'])('a record %j is no record',
 });
 
 describe('what the reminder says', () => {
-	const zone = process.env.TZ;
+	// As in Berlin: minutes from local time to UTC, summer time until October 25.
 	beforeEach(() => {
-		process.env.TZ = 'Europe/Berlin';
+		vi.spyOn(Date.prototype, 'getTimezoneOffset').mockImplementation(function (this: Date) {
+			return this.getTime() < Date.parse('2026-10-25T01:00:00.000Z') ? -120 : -60;
+		});
 	});
-	afterEach(() => {
-		if (zone === undefined) delete process.env.TZ;
-		else process.env.TZ = zone;
-	});
+	afterEach(() => vi.restoreAllMocks());
 	const since = (backup: string, edits: number, now = '2026-11-22T12:00:00.000Z') => {
 		const due = backupDue({ since: backup, edits, isBackup: true }, now);
 		return due && dueText(t, due, 'en');

@@ -3,6 +3,7 @@
  * runs short or a reader clears it. Only a file outside the browser is safe.
  */
 import * as z from 'zod/mini';
+import { localDay } from './local-day.ts';
 
 const KEY = 'handbook:backup';
 /** Safari's limit is seven days of use without a visit; see docs/decisions/0005-local-storage.md. */
@@ -48,10 +49,7 @@ export interface DueBackup {
 }
 
 /** Midnight of the reader's own day, as if it were in UTC, so that a day is always as long as another. */
-function dayOf(moment: string): number {
-	const at = new Date(moment);
-	return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
-}
+const dayOf = (moment: string): number => Date.parse(localDay(new Date(moment)));
 
 /** @param now ISO 8601. @returns what is not safe yet, where it is time to say so; null where it is not */
 export function backupDue(record: BackupRecord | null, now: string): DueBackup | null {
