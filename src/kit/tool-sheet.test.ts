@@ -92,7 +92,7 @@ test('what was saved is there when the tool opens; the keys undo in it', async (
 	sheet().bench.change('adding', (words) => [...words, 'b']);
 	pressUndo(element);
 	expect(sheet().bench.state.value).toEqual(['a']);
-	expect(sheet().message.value).toBe('Undone: adding. 0 left.');
+	expect(sheet().message.value).toBe('Undone: adding.');
 });
 
 test('a tool that has left the page saves nothing more and hears no keys', async () => {
