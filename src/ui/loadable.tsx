@@ -17,7 +17,8 @@ export function loadable<Component extends (props: never) => VNode>(load: () => 
 	function Loadable(props: Wording) {
 		const [loaded, setLoaded] = useState<{ default: Component } | 'failed' | null>(ready);
 		useEffect(() => {
-			if (ready) return;
+			// It may have come since this was drawn, asked for by another of its kind.
+			if (ready) return setLoaded(ready);
 			load().then(
 				(module) => {
 					ready = module;

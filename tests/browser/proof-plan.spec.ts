@@ -152,6 +152,37 @@ test('by keyboard alone: an own plan, a step with hours, another order, done, un
 	await expect(tick(page, 'Show it to Kim')).not.toBeChecked();
 });
 
+test('the form of a step that was begun while the first one was loading is there as well', async ({ page, path }) => {
+	await page.clock.install();
+	await pageOf(page).open(path(ADDRESS));
+	await tool(page).getByRole('button', { name: 'Start with an empty plan' }).click();
+	await expect(tool(page).getByRole('heading', { name: 'Proof 1' })).toBeFocused();
+	let arrive = () => {};
+	const waits = new Promise<void>((resolve) => {
+		arrive = resolve;
+	});
+	await page.route('**/StepForm*.js', async (route) => {
+		await waits;
+		await route.continue();
+	});
+	await page.clock.pauseAt(Date.now() + 60_000);
+	const add = async (task: string) => {
+		await tool(page).getByLabel('What to do next, verb first').fill(task);
+		await page.keyboard.press('Enter');
+	};
+	const form = (task: string) => step(page, task).getByRole('spinbutton', { name: 'Hours of work' });
+	await add('Write the test');
+	const asked = page.waitForRequest('**/StepForm*.js');
+	await page.clock.runFor(100);
+	await asked;
+	// The second asks for its form a moment later, when it is drawn; by then the form has come.
+	await add('Show it to Kim');
+	arrive();
+	await expect(form('Write the test')).toBeVisible();
+	await page.clock.runFor(100);
+	await expect(form('Show it to Kim')).toBeVisible();
+});
+
 test('what I proved names what is there and what is missing, on the screen and as Markdown', async ({ page, path, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openSaved(page, path(ADDRESS), SECOND_WEEK);
