@@ -16,6 +16,8 @@ interface Props {
 
 export function NumberField({ id, label, value, min, max, step, t, onValue }: Props) {
 	const [isWrong, setWrong] = useState(false);
+	/** What is typed and not taken; null where the field shows its value. It stays when it is wrong, to be mended. */
+	const [draft, setDraft] = useState<string | null>(null);
 	return (
 		<div class="plan-number">
 			<label for={id}>{label}</label>
@@ -26,14 +28,17 @@ export function NumberField({ id, label, value, min, max, step, t, onValue }: Pr
 				min={min}
 				max={max}
 				step={step}
-				value={value ?? ''}
+				value={draft ?? value ?? ''}
 				aria-invalid={isWrong}
 				aria-describedby={`${id}-fault`}
+				onInput={(event) => setDraft(event.currentTarget.value)}
 				onChange={(event) => {
 					const { value: text, valueAsNumber, validity } = event.currentTarget;
 					const isFine = !validity.badInput && (text === '' || (valueAsNumber >= min && valueAsNumber <= max));
 					setWrong(!isFine);
-					if (isFine) onValue(text === '' ? null : valueAsNumber);
+					if (!isFine) return;
+					setDraft(null);
+					onValue(text === '' ? null : valueAsNumber);
 				}}
 			/>
 			<p class="plan-fault" id={`${id}-fault`}>
