@@ -1,6 +1,7 @@
 /** What can be done with a sheet besides working on it: made, named, copied, deleted, shared, saved, opened. Loaded on demand. */
 import { useSignal } from '@preact/signals';
 import type { Translate } from '../core/strings.ts';
+import { focusNew } from '../ui/focus-new.ts';
 import { loadable } from '../ui/loadable.tsx';
 import type { SheetKind } from './sheet-kind.ts';
 import type { SheetEntry } from './shelf.ts';
@@ -82,7 +83,8 @@ export default function SheetMenu<State>({ entry, bench, format, kind, t, onClos
 				<form class="sheet-panel" onSubmit={rename}>
 					<label>
 						<span class="choice-title">{t('kit.nameLabel')}</span>
-						<input type="text" name="sheet-name" value={entry.name} maxLength={120} ref={(field) => field?.focus()} />
+						{/* A default, and a field for each sheet: what is drawn anew, such as when the sheet is saved, takes no letter back. */}
+						<input key={entry.id} type="text" name="sheet-name" defaultValue={entry.name} maxLength={120} ref={focusNew} />
 					</label>
 					<button type="submit" class="button-main">
 						{t('kit.renameDone')}

@@ -1,6 +1,7 @@
 /** The name of an entry in a list: a button that opens it, or a field while it is renamed. */
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../core/strings.ts';
+import { focusNew } from './focus-new.ts';
 
 interface Props {
 	title: string;
@@ -31,7 +32,7 @@ export function EditableTitle({ title, isOpen, isRenaming, t, onToggle, onRename
 				<form onSubmit={finish}>
 					<label>
 						<span class="visually-hidden">{t('kit.item.renameLabel')}</span>
-						<input type="text" name="title" value={title} maxLength={300} ref={(field) => field?.focus()} />
+						<input type="text" name="title" defaultValue={title} maxLength={300} ref={focusNew} />
 					</label>
 					<button type="submit">{t('kit.item.renameDone')}</button>
 					<button type="button" onClick={onRenamed}>

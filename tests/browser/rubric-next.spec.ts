@@ -216,6 +216,13 @@ test.describe('to the tracker', () => {
 		const item = rubric.item('By key');
 		await item.getByRole('button', { name: 'Your tracker' }).click();
 		await expect(item.getByLabel('GitHub repository for new issues')).toHaveValue('example/billing');
+		// What is wrong with one field loses nothing that was typed in the other, nor in itself.
+		await item.getByLabel('GitHub repository for new issues').fill('example/shop');
+		await item.getByLabel('Address of a bug by its key').fill('tracker.example.org');
+		await item.getByRole('button', { name: 'Save', exact: true }).click();
+		await expect(item.getByRole('alert')).toBeVisible();
+		await expect(item.getByLabel('GitHub repository for new issues')).toHaveValue('example/shop');
+		await expect(item.getByLabel('Address of a bug by its key')).toHaveValue('tracker.example.org');
 		await item.getByLabel('Address of a bug by its key').fill('https://tracker.example.org/browse/{key}');
 		await item.getByRole('button', { name: 'Save', exact: true }).click();
 		await expect(item.getByRole('link', { name: 'Open in the tracker' })).toHaveAttribute(

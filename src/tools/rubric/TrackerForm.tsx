@@ -50,7 +50,8 @@ export default function TrackerForm({ tracker, t, onSave }: Props) {
 						id={`${ids}-${name}`}
 						type="text"
 						name={name}
-						value={tracker[name] ?? ''}
+						// A default: what is drawn anew to say that one field is wrong leaves the others as they were typed.
+						defaultValue={tracker[name] ?? ''}
 						autocomplete="off"
 						spellcheck={false}
 						aria-describedby={`${ids}-${name}-help`}
