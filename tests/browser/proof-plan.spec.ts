@@ -154,9 +154,6 @@ test('by keyboard alone: an own plan, a step with hours, another order, done, un
 
 test('the form of a step that was begun while the first one was loading is there as well', async ({ page, path }) => {
 	await page.clock.install();
-	await pageOf(page).open(path(ADDRESS));
-	await tool(page).getByRole('button', { name: 'Start with an empty plan' }).click();
-	await expect(tool(page).getByRole('heading', { name: 'Proof 1' })).toBeFocused();
 	let arrive = () => {};
 	const waits = new Promise<void>((resolve) => {
 		arrive = resolve;
@@ -165,6 +162,9 @@ test('the form of a step that was begun while the first one was loading is there
 		await waits;
 		await route.continue();
 	});
+	await pageOf(page).open(path(ADDRESS));
+	await tool(page).getByRole('button', { name: 'Start with an empty plan' }).click();
+	await expect(tool(page).getByRole('heading', { name: 'Proof 1' })).toBeFocused();
 	await page.clock.pauseAt(Date.now() + 60_000);
 	const add = async (task: string) => {
 		await tool(page).getByLabel('What to do next, verb first').fill(task);

@@ -1,6 +1,6 @@
 /** The search as readers use it: opened by button and by keys, driven by keyboard alone, under both addresses. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { parse } from 'yaml';
 import { readSearchRecords } from '../../src/build/search-records.ts';
 import { expectNoBarriers } from './barriers.ts';
@@ -33,6 +33,12 @@ async function search(page: Page, query: string) {
 
 test.beforeEach(({ page, path }) => page.goto(path('/start/')));
 
+/** From the loading of the page on: a rule that comes after it may be too late for what the page asks for next. */
+async function answer(page: Page, address: string | RegExp, how: (route: Route) => Promise<void>) {
+	await page.route(address, how);
+	await page.reload();
+}
+
 test('quotes no numbers of a chart and no blanks of a form', () => {
 	const textOf = (page: string) => readFileSync(`${folderOf('root')}/${page}/index.html`, 'utf8');
 	const numbers = '10.2; 11.9; 11.9; 12.75';
@@ -61,7 +67,7 @@ test('fetches nothing before a reader reaches for it', async ({ page, path }) =>
 });
 
 test('opens before its script is there, and answers what was typed meanwhile', { tag: '@fork' }, async ({ page }) => {
-	await page.route('**/_astro/search.js', async (route) => {
+	await answer(page, '**/_astro/search.js', async (route) => {
 		await new Promise((done) => setTimeout(done, 400));
 		await route.continue();
 	});
@@ -247,7 +253,7 @@ test('offers the nearest names when nothing is found', async ({ page }) => {
 });
 
 test('answers to what stands in the field, however late an earlier answer comes', async ({ page }) => {
-	await page.route('**/pagefind/fragment/**', async (route) => {
+	await answer(page, '**/pagefind/fragment/**', async (route) => {
 		await new Promise((done) => setTimeout(done, 150));
 		await route.continue();
 	});
@@ -289,7 +295,7 @@ test.describe('without a network', () => {
 	test.use({ expectedMessages: [/search\.js|search-te|pagefind|Failed to load|ERR_INTERNET/] });
 
 	test('says so, and works once the network is back', async ({ page }) => {
-		await page.route('**/_astro/search.js', (route) => route.abort());
+		await answer(page, '**/_astro/search.js', (route) => route.abort());
 		await page.getByRole('banner').locator('.search-button').click();
 		await expect(dialog(page).getByRole('status')).toHaveText(words['search.notLoaded'] ?? '');
 		await page.unrouteAll();
@@ -298,7 +304,7 @@ test.describe('without a network', () => {
 	});
 
 	test('answers from the small index when the full text cannot be had', async ({ page }) => {
-		await page.route('**/pagefind/**', (route) => route.abort());
+		await answer(page, '**/pagefind/**', (route) => route.abort());
 		await search(page, 'bug priority');
 		await expect(options(page).first()).toHaveAttribute('href', /\/on-the-job\/bug-priority\/$/);
 	});
@@ -310,11 +316,11 @@ test.describe('without a network', () => {
 		const asked = new Promise<void>((done) => {
 			come = done;
 		});
-		await page.route('**/_astro/search-texts.*.json', async (route) => {
+		await answer(page, '**/_astro/search-texts.*.json', async (route) => {
 			await asked;
 			await route.continue();
 		});
-		await page.route('**/pagefind/**', (route) => route.abort());
+		await answer(page, '**/pagefind/**', (route) => route.abort());
 		await page.setViewportSize({ width: 360, height: 740 });
 		await search(page, 'negotiate the rest of the package');
 		const rows = () => options(page).evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
@@ -333,7 +339,7 @@ test.describe('without a network', () => {
 	});
 
 	test('answers with titles alone when what rows show cannot be had', async ({ page }) => {
-		await page.route(/search-texts|pagefind/, (route) => route.abort());
+		await answer(page, /search-texts|pagefind/, (route) => route.abort());
 		await search(page, 'negotiate the rest of the package');
 		await expect(options(page).first()).toHaveAttribute('href', /\/get-hired\/salary\/$/);
 		await expect(options(page).locator('.search-text').first()).toBeEmpty();
@@ -341,7 +347,7 @@ test.describe('without a network', () => {
 	});
 
 	test('answers from the full text when the small index cannot be had', { tag: '@fork' }, async ({ page }) => {
-		await page.route('**/_astro/search.json', (route) => route.abort());
+		await answer(page, '**/_astro/search.json', (route) => route.abort());
 		await search(page, 'triage');
 		await expect(options(page).first()).toBeVisible();
 	});
@@ -355,7 +361,7 @@ test.describe('without a network', () => {
 	});
 
 	test('says that neither index could be loaded', async ({ page }) => {
-		await page.route(/pagefind|search\.json/, (route) => route.abort());
+		await answer(page, /pagefind|search\.json/, (route) => route.abort());
 		await page.keyboard.press('/');
 		await field(page).fill('bug');
 		await expect(dialog(page).getByRole('status')).toHaveText(words['search.failed'] ?? '');
