@@ -26,7 +26,7 @@ export async function askDialog(page: Page, query: string, pause = 0): Promise<A
 			const field = document.querySelector<HTMLInputElement>('dialog [role=combobox]');
 			const dialog = field?.closest('dialog');
 			const list = dialog?.querySelector('[role=listbox]');
-			const status = dialog?.querySelector('[role=status]');
+			const status = dialog?.querySelector('.search-status');
 			if (!field || !list || !status) throw new Error('The search dialog has another shape.');
 			const nextFrame = () =>
 				new Promise((shown) =>

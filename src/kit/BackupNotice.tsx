@@ -19,10 +19,11 @@ interface Props {
 }
 
 export function BackupNotice({ status, language, t }: Props) {
-	const due = useSignal<ReturnType<typeof backupDue>>(null);
+	/** Undefined until it is time for the first time: from then on the panel stays, to say that the backup is saved. */
+	const due = useSignal<ReturnType<typeof backupDue> | undefined>(undefined);
 	const look = () => {
 		try {
-			due.value = backupDue(readBackupRecord(localStorage), new Date().toISOString());
+			due.value = backupDue(readBackupRecord(localStorage), new Date().toISOString()) ?? (due.value && null);
 		} catch {
 			// Storage is forbidden: the status line says so already.
 		}
@@ -35,6 +36,6 @@ export function BackupNotice({ status, language, t }: Props) {
 			}),
 		[status],
 	);
-	if (!due.value) return null;
+	if (due.value === undefined) return null;
 	return <BackupPanel due={due.value} language={language} t={t} onSaved={look} />;
 }

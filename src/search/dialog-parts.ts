@@ -4,12 +4,15 @@
  */
 import type { Translate } from '../core/strings.ts';
 import { createElement } from './element.ts';
+import { createVoice, type Voice } from './voice.ts';
 
 export interface DialogParts {
 	dialog: HTMLDialogElement;
 	input: HTMLInputElement;
-	/** Says how many results there are, aloud too. */
+	/** How many results there are, or what else there is to know. */
 	status: HTMLElement;
+	/** Writes it, and says it aloud. */
+	voice: Voice;
 	list: HTMLElement;
 	/** Where to go without results. */
 	help: { root: HTMLElement; note: HTMLElement };
@@ -26,7 +29,7 @@ export interface DialogParts {
  */
 export function completeDialog(dialog: HTMLDialogElement, t: Translate, base: string): DialogParts {
 	const input = dialog.querySelector('input') as HTMLInputElement;
-	const status = dialog.querySelector('[role=status]') as HTMLElement;
+	const status = dialog.querySelector('.search-status') as HTMLElement;
 	const list = createElement('div', { class: 'search-list', id: 'search-list', role: 'listbox', 'aria-label': t('search.results') });
 	for (const [name, value] of [
 		['role', 'combobox'],
@@ -44,7 +47,7 @@ export function completeDialog(dialog: HTMLDialogElement, t: Translate, base: st
 		createElement('div', { class: 'search-body' }, status, list, clear, help, createElement('div', { class: 'search-onward' }, more, all)),
 		createKeys(t),
 	);
-	return { dialog, input, status, list, help: { root: help, note }, more, all, clear };
+	return { dialog, input, status, voice: createVoice(status), list, help: { root: help, note }, more, all, clear };
 }
 
 /** Links to the places where looking around begins. */

@@ -35,7 +35,7 @@ export interface DialogSetting {
 
 /** Out: what to do each time the dialog opens again. */
 export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, base, isSparing, failedNote }: DialogSetting): () => void {
-	const { input, status, list, help, more, all, clear } = completeDialog(dialog, t, base);
+	const { input, status, voice, list, help, more, all, clear } = completeDialog(dialog, t, base);
 	let options: HTMLAnchorElement[] = [];
 	let shown: FoundPage[] = [];
 	let active: number | null = null;
@@ -71,7 +71,7 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		input.setAttribute('aria-expanded', 'false');
 		options = [];
 		shown = [];
-		status.textContent = '';
+		voice.say('');
 		help.note.textContent = note;
 		help.root.hidden = note === null;
 		more.hidden = true;
@@ -97,7 +97,7 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		}
 		more.hidden = pages.length >= total;
 		const count = pages.length < total ? t('search.best', { shown: pages.length, total }) : t('search.count', { count: total });
-		status.textContent = complete ? count : `${t('search.partial')} ${count}`;
+		voice.say(complete ? count : `${t('search.partial')} ${count}`);
 	};
 
 	/** Where the words of the rows are still on their way, their lines stand empty: now they are filled, and nothing moves. */
@@ -106,7 +106,7 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		const found = question === asked && finder.ready()?.find(query, limit);
 		if (!found) return;
 		shown = [...found.pages, ...shown.slice(found.pages.length)];
-		if (isWhole) fillRows(options, arrangeResults(found.pages));
+		if (isWhole) fillRows(options, arrangeResults(found.pages), t);
 		else dropEmptyRows();
 	};
 
@@ -130,7 +130,7 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		if (others.length === 0) return;
 		shown = [...shown, ...others];
 		add(createGroup('text', t('search.inText'), others, options.length, true, t));
-		status.textContent = `${status.textContent} ${t('search.moreFromText', { count: others.length })}`;
+		voice.say(`${status.textContent} ${t('search.moreFromText', { count: others.length })}`);
 	};
 
 	/** @param isOnly whether the names had no answer: then what is on the screen still answers an older question */
@@ -145,14 +145,14 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		} catch {
 			if (question !== asked || !isOnly) return;
 			clean(t('search.start'));
-			status.textContent = failedNote;
+			voice.say(failedNote);
 		}
 	};
 
 	const showNone = (query: string) => {
 		clean(t('search.noneHelp'));
 		const nearest = finder.ready()?.nearest(query) ?? [];
-		status.textContent = t('search.none', { query });
+		voice.say(t('search.none', { query }));
 		if (nearest.length === 0) return;
 		add(createGroup('nearest', t('search.nearest'), nearest, 0, true, t));
 	};
@@ -202,6 +202,7 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 	input.addEventListener('input', () => {
 		opensFirst = false;
 		limit = PAGES_AT_ONCE;
+		voice.hush();
 		askSoon();
 	});
 	input.addEventListener('keydown', (event) => {
@@ -228,7 +229,7 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		clearRecent(storage);
 		input.focus();
 		showStart();
-		status.textContent = t('search.cleared');
+		voice.say(t('search.cleared'));
 	});
 	list.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -245,6 +246,7 @@ export function startDialog(dialog: HTMLDialogElement, { finder, storage, t, bas
 		if (opensHere) dialog.close();
 	});
 	all.addEventListener('click', () => dialog.close());
+	dialog.addEventListener('close', voice.hush);
 	ask();
 	return () => {
 		if (input.value.trim() === '') showStart();

@@ -2,11 +2,12 @@
 import type { Translate } from '../core/strings.ts';
 import type { DialogSetting } from './dialog.ts';
 import { createElement } from './element.ts';
-import type { Found, FoundPage } from './engine.ts';
+import type { Found, FoundPage, FoundSection } from './engine.ts';
 import { arrangeResults } from './groups.ts';
 import { clearRecent, keepRecent, readRecent } from './recent.ts';
 import { queryOf, resultsAddress } from './results-address.ts';
-import { createPiece } from './results-view.ts';
+import { createPiece, nameSection } from './results-view.ts';
+import { createVoice } from './voice.ts';
 
 // strings: search.kind.*
 
@@ -19,6 +20,7 @@ const REST = 300;
 export function startPage(root: HTMLElement, { finder, storage, t, base, isSparing, failedNote }: DialogSetting): void {
 	const input = root.querySelector('input') as HTMLInputElement;
 	const status = root.querySelector('[role=status]') as HTMLElement;
+	const voice = createVoice(status);
 	const results = root.querySelector('.search-results') as HTMLElement;
 	const title = document.title;
 	let asked = 0;
@@ -35,7 +37,7 @@ export function startPage(root: HTMLElement, { finder, storage, t, base, isSpari
 		clearTimeout(resting);
 		document.title = query === '' ? title : `${query} · ${title}`;
 		if (query === '') {
-			status.textContent = '';
+			voice.say('');
 			return results.replaceChildren(...createRecent());
 		}
 		const names = finder.ready() ?? (await finder.names());
@@ -45,7 +47,7 @@ export function startPage(root: HTMLElement, { finder, storage, t, base, isSpari
 		if (found.total > 0) {
 			results.replaceChildren();
 			show(found, false);
-			status.textContent = `${found.complete ? '' : `${t('search.partial')} `}${t('search.count', { count: found.pages.length })}`;
+			voice.say(`${found.complete ? '' : `${t('search.partial')} `}${t('search.count', { count: found.pages.length })}`);
 			if (found.complete && isSparing) return;
 		}
 		const wait = found.total > 0 && found.complete ? REST : 0;
@@ -59,13 +61,13 @@ export function startPage(root: HTMLElement, { finder, storage, t, base, isSpari
 			const others = pages.filter(({ url }) => shown.every((page) => page.url !== url));
 			if (shown.length === 0) results.replaceChildren();
 			if (others.length > 0) show({ pages: others, total: others.length, complete: true }, true);
-			if (shown.length > 0 && others.length > 0) status.textContent += ` ${t('search.moreFromText', { count: others.length })}`;
+			if (shown.length > 0 && others.length > 0) voice.say(`${status.textContent} ${t('search.moreFromText', { count: others.length })}`);
 			if (shown.length > 0) return;
-			status.textContent = others.length > 0 ? t('search.count', { count: others.length }) : t('search.none', { query });
+			voice.say(others.length > 0 ? t('search.count', { count: others.length }) : t('search.none', { query }));
 			const nearest = others.length > 0 ? [] : (finder.ready()?.nearest(query) ?? []);
 			if (nearest.length > 0) results.append(createSection(t('search.nearest'), nearest, true, t));
 		} catch {
-			if (question === asked && shown.length === 0) status.textContent = failedNote;
+			if (question === asked && shown.length === 0) voice.say(failedNote);
 		}
 	};
 
@@ -78,7 +80,7 @@ export function startPage(root: HTMLElement, { finder, storage, t, base, isSpari
 			clearRecent(storage);
 			input.focus();
 			ask();
-			status.textContent = t('search.cleared');
+			voice.say(t('search.cleared'));
 		});
 		const items = queries.map((query) => createElement('li', {}, createElement('a', { href: resultsAddress(base, query) }, query)));
 		return [createElement('h2', {}, t('search.recent')), createElement('ul', {}, ...items), clear];
@@ -91,6 +93,7 @@ export function startPage(root: HTMLElement, { finder, storage, t, base, isSpari
 	input.addEventListener('input', () => {
 		// After the # the words stay in the browser, and going back leads to the page before.
 		history.replaceState(null, '', resultsAddress(base, input.value));
+		voice.hush();
 		ask();
 	});
 	// A form that could be sent would send the words to the server; this one answers as one types.
@@ -115,6 +118,10 @@ function labeled(found: Found, t: Translate): { label: string; pages: FoundPage[
 	}));
 }
 
+function createSectionLink({ url, title }: FoundSection, page: string, t: Translate): HTMLElement {
+	return createElement('a', { class: 'search-section', href: url, 'aria-label': nameSection(title, page, t) }, title);
+}
+
 function createSection(label: string, pages: readonly FoundPage[], isMixed: boolean, t: Translate): HTMLElement {
 	const items = pages.map(({ url, title, kind, text, sections }) =>
 		createElement(
@@ -124,15 +131,7 @@ function createSection(label: string, pages: readonly FoundPage[], isMixed: bool
 			createElement('a', { class: 'search-page', href: url }, title),
 			createElement('p', {}, ...text.map(createPiece)),
 			...(sections.length > 0
-				? [
-						createElement(
-							'ul',
-							{},
-							...sections.map((section) =>
-								createElement('li', {}, createElement('a', { class: 'search-section', href: section.url }, section.title)),
-							),
-						),
-					]
+				? [createElement('ul', {}, ...sections.map((section) => createElement('li', {}, createSectionLink(section, title, t))))]
 				: []),
 		),
 	);

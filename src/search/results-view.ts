@@ -42,22 +42,33 @@ export function createGroup(
 			' ',
 			createElement('span', { class: 'search-text' }, ...text.map(createPiece)),
 		),
-		...sections.map((section) => add('search-section', section.url, section.title)),
+		...sections.map((section) => {
+			const option = add('search-section', section.url, section.title);
+			option.setAttribute('aria-label', nameSection(section.title, title, t));
+			return option;
+		}),
 	]);
 	return { root: createList(name, label, rows), options };
 }
 
+/** What a heading is called by ear, where nobody sees the page that it stands below. While it has no title it leads to that page. */
+export function nameSection(heading: string, page: string, t: Translate): string {
+	return heading === '' ? page : t('search.section', { heading, page });
+}
+
 /** Fills rows that were made before their words had come. In: the options of these very groups, in order; others may stand behind them. */
-export function fillRows(options: readonly HTMLAnchorElement[], groups: readonly ResultGroup[]): void {
+export function fillRows(options: readonly HTMLAnchorElement[], groups: readonly ResultGroup[], t: Translate): void {
 	let place = 0;
-	for (const { text, sections } of groups.flatMap(({ pages }) => pages)) {
+	for (const { title: page, text, sections } of groups.flatMap(({ pages }) => pages)) {
 		const row = options[place++]?.querySelector('.search-text');
 		if (row?.firstChild === null) row.append(...text.map(createPiece));
 		for (const { url, title } of sections) {
 			const option = options[place++];
-			option?.setAttribute('href', url);
+			if (!option) continue;
+			option.setAttribute('href', url);
+			option.setAttribute('aria-label', nameSection(title, page, t));
 			// One line, as long as was kept free for it.
-			option?.replaceChildren(createElement('span', { class: 'search-late' }, title));
+			option.replaceChildren(createElement('span', { class: 'search-late' }, title));
 		}
 	}
 }

@@ -252,10 +252,18 @@ test('after twenty edits a backup is offered; saving it ends the reminder', asyn
 	await expect(rubric.tool.getByText(/^20 edits, no backup of them yet\./)).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		rubric.tool.getByRole('button', { name: 'Save a backup of everything' }).click(),
+		rubric.tool.getByRole('button', { name: 'Save a backup of everything' }).press('Enter'),
 	]);
 	expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ type: 'backend-field-manual/backup', version: 1 });
 	await expect(rubric.tool.getByText(/no backup of them yet/)).toHaveCount(0);
+	// The button went with the reminder: the focus is where it stood, on the sentence that says what happened.
+	const said = rubric.tool.getByText(/^Everything up to \d\d:\d\d [AP]M is saved as one file\.$/);
+	await expect(said).toBeFocused();
+	await rubric.add('One more');
+	await rubric.expectSaved();
+	// One more edit is no reason to remind again, and none to take back what was said.
+	await expect(said).toBeVisible();
+	await expect(rubric.tool.getByText(/no backup of|since the backup/)).toHaveCount(0);
 });
 
 test('the toolkit lists everything, takes it away, erases it and brings it back', { tag: '@fork' }, async ({ page, path }) => {

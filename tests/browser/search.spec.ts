@@ -11,7 +11,8 @@ import { folderOf } from './sites.ts';
 const words: Record<string, string> = parse(readFileSync('content/i18n/en.yaml', 'utf8'));
 const [question = ''] = readdirSync('content/faq').filter((file) => file.endsWith('.md'));
 const questionId = question.replace(/\.md$/, '');
-const questionTitle: string = parse(readFileSync(`content/faq/${question}`, 'utf8').split(/^---$/m)[1] ?? '').question;
+const frontMatter = (file: string): Record<string, string> => parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '');
+const questionTitle = frontMatter(`content/faq/${question}`).question ?? '';
 const terms: { id: string; term: string; meaning: string; aliases: string[] }[] = parse(readFileSync('content/data/glossary.yaml', 'utf8'));
 /** A term with another name of which its own text has no word. */
 const named = terms.flatMap(({ id, term, meaning, aliases }) =>
@@ -23,12 +24,14 @@ const named = terms.flatMap(({ id, term, meaning, aliases }) =>
 const dialog = (page: Page) => page.getByRole('dialog', { name: words['search.label'] });
 const field = (page: Page) => page.getByRole('combobox', { name: words['search.label'] });
 const options = (page: Page) => dialog(page).getByRole('option');
+/** Follows each letter, for the eye; what is said aloud comes later. */
+const status = (page: Page) => dialog(page).locator('.search-status');
 
 async function search(page: Page, query: string) {
 	await page.keyboard.press('Control+k');
 	await expect(field(page)).toBeFocused();
 	await field(page).fill(query);
-	await expect(dialog(page).getByRole('status')).not.toBeEmpty();
+	await expect(status(page)).not.toBeEmpty();
 }
 
 test.beforeEach(({ page, path }) => page.goto(path('/start/')));
@@ -235,7 +238,7 @@ test('is driven by arrows, Home and End while the focus stays in the field', asy
 
 test('says when nothing is found, and offers where to look', { tag: '@fork' }, async ({ page, path }) => {
 	await search(page, 'qqjjww');
-	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
+	await expect(status(page)).toContainText('qqjjww');
 	await expect(options(page)).toHaveCount(0);
 	await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
 	await dialog(page).getByRole('link', { name: words['header.toolkit'] }).click();
@@ -261,9 +264,9 @@ test('answers to what stands in the field, however late an earlier answer comes'
 	await field(page).fill('triage');
 	await page.waitForTimeout(60);
 	await field(page).fill('qqjjww');
-	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
+	await expect(status(page)).toContainText('qqjjww');
 	await page.waitForTimeout(500);
-	await expect(dialog(page).getByRole('status')).toContainText('qqjjww');
+	await expect(status(page)).toContainText('qqjjww');
 	await expect(options(page)).toHaveCount(0);
 });
 
@@ -289,6 +292,84 @@ test('goes away in front of the page that it leads to, when that page is open al
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(path(`/faq/#${questionId}`));
 	await expect(dialog(page)).toBeHidden();
+});
+
+test.describe('by ear', () => {
+	/** Everything that a live region says from now on, in order. */
+	const listen = (page: Page) =>
+		page.evaluate(() => {
+			const said: string[] = [];
+			Object.assign(window, { said });
+			const note = (changes: MutationRecord[]) => {
+				for (const { target, addedNodes } of changes) {
+					const region = addedNodes.length > 0 && target instanceof Element ? target.closest('[role=status]') : null;
+					if (region?.textContent) said.push(region.textContent);
+				}
+			};
+			new MutationObserver(note).observe(document.body, { subtree: true, childList: true });
+		});
+	const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+	/** With a clock that stands still, and without the full text, whose answer would come with the network's time. */
+	const hold = async (page: Page) => {
+		await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+		await page.clock.install();
+	};
+
+	test('the dialog says how many there are once, about a second after the last letter', async ({ page, path }) => {
+		await hold(page);
+		await page.goto(path('/start/'));
+		await search(page, 's');
+		await page.clock.pauseAt(Date.now() + 60_000);
+		await listen(page);
+		await field(page).fill('');
+		await page.clock.runFor(2000);
+		const shown: (string | null)[] = [];
+		for (const letter of 'salary') {
+			await page.keyboard.press(letter);
+			await page.clock.runFor(400);
+			shown.push(await status(page).textContent());
+		}
+		// The eye was not kept waiting, and had more than one answer.
+		expect(shown).not.toContain('');
+		expect(new Set(shown).size).toBeGreaterThan(1);
+		expect(await said(page)).toEqual([]);
+		await page.clock.runFor(1000);
+		await expect.poll(() => said(page)).toEqual([shown.at(-1)]);
+		await page.clock.runFor(10_000);
+		expect(await said(page)).toEqual([shown.at(-1)]);
+	});
+
+	test('the page of results does the same', async ({ page, path }) => {
+		await hold(page);
+		await page.goto(path('/search/#q=interview'));
+		const line = page.locator('search-page > p').first();
+		await expect(line).not.toBeEmpty();
+		await page.clock.pauseAt(Date.now() + 60_000);
+		await listen(page);
+		const box = page.getByRole('main').getByRole('textbox', { name: words['search.label'] });
+		await box.focus();
+		for (const letter of ' on') {
+			await box.press(letter);
+			await page.clock.runFor(400);
+		}
+		expect(await said(page)).toEqual([]);
+		await page.clock.runFor(1000);
+		await expect.poll(() => said(page)).toEqual([await line.textContent()]);
+	});
+
+	test('a heading is named with its page, which the eye sees once', async ({ page, path }) => {
+		await search(page, 'negotiate the rest of the package');
+		const heading = dialog(page).locator('[href*="/get-hired/salary/#"]').first();
+		await expect(heading).not.toBeEmpty();
+		const { title = 'no title' } = frontMatter('content/docs/get-hired/salary.mdx');
+		await expect(heading).toHaveAccessibleName(`${await heading.textContent()}, in ${title}`);
+		await expect(heading).not.toContainText(title);
+		await page.goto(path('/search/#q=negotiate%20the%20rest%20of%20the%20package'));
+		const link = page.locator('.search-results [href*="/get-hired/salary/#"]').first();
+		await expect(link).toHaveAccessibleName(`${await link.textContent()}, in ${title}`);
+		await expect(link).not.toContainText(title);
+	});
 });
 
 test.describe('without a network', () => {

@@ -51,7 +51,6 @@ describe('in words', () => {
 
 	test('an area without evidence is to be looked into, and one of the reader’s own without words is to be described', () => {
 		expect(nextTexts(words, standingOf(chapterExample(), 'code'))).toEqual([
-			'Nothing dated is logged here. Look for something dated before you work on it.',
 			'Such as: A feature whose tests run against a real database; A flaky test with its cause, not a retry.',
 		]);
 		const own: CareerMapState = { ...EMPTY_STATE, own: [{ id: 'o', name: 'Own', signals: {} }], areas: { o: { claimed: 'none' } } };
@@ -209,6 +208,23 @@ describe('out of the page', () => {
 		expect(markdown).toContain('- [x] Rehearsed twice (reached Nov 22, 2026)');
 		expect(markdown).toContain('  - Link: <https://example.org/runbooks/bookings>');
 		expect(markdown).not.toMatch(/(?<!\\)<script|undefined|null|NaN/);
+	});
+
+	test('Markdown says once of all areas without evidence that nothing is logged', () => {
+		const markdown = sheetToMarkdown(words, sheetOf(chapterExample()));
+		const section = markdown.split(/^## /m).find((part) => part.startsWith('Not known yet\n'));
+		expect(section?.trimEnd().split('\n')).toEqual([
+			'Not known yet',
+			'',
+			'Nothing dated is logged for these; they may be met or wide open. Look for something dated before you work on them.',
+			'',
+			'- **Code and tests**: Such as: A feature whose tests run against a real database; A flaky test with its cause, not a retry.',
+			expect.stringMatching(/^- \*\*Security and privacy\*\*: Such as: /),
+		]);
+		expect(markdown.match(/Nothing dated is logged/g)).toHaveLength(1);
+		// An area of the reader's own, of which nobody has written what would show it, is named alone.
+		const own: CareerMapState = { ...EMPTY_STATE, target: 'mid', own: [{ id: 'o', name: 'Own', signals: {} }], areas: {} };
+		expect(sheetToMarkdown(words, sheetOf(own))).toMatch(/^- \*\*Own\*\*$/m);
 	});
 
 	test('the log is a row an entry, the newest first', () => {

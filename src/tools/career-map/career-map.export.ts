@@ -34,7 +34,9 @@ const goalLines = (words: Words, { name, measure, by, milestones }: PlannedGoal)
 	'',
 ];
 
-const listed = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']);
+/** @param about what holds for every line, said once above them */
+const listed = (title: string, lines: readonly string[], about?: string): string[] =>
+	lines.length === 0 ? [] : [`## ${title}`, '', ...(about ? [markdownText(about), ''] : []), ...lines, ''];
 
 /** A sheet with all that the model says of it on a day. */
 export interface Sheet {
@@ -69,7 +71,10 @@ export function sheetToMarkdown(words: Words, { definition, state, reading, goal
 		),
 		...listed(
 			t('careerMap.unknown'),
-			reading.unknown.map((standing) => `- **${markdownText(standing.area.name)}**: ${step(standing)}`),
+			reading.unknown.map((standing) =>
+				[`- **${markdownText(standing.area.name)}**`, step(standing)].filter((part) => part !== '').join(': '),
+			),
+			t('careerMap.unknown.help'),
 		),
 		...listed(
 			t('careerMap.fading'),

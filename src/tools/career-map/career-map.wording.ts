@@ -77,7 +77,8 @@ export function suchAsText({ t }: Words, { area, claimed, target }: Standing): s
 export function nextTexts(words: Words, standing: Standing): string[] {
 	const { t } = words;
 	const { claimed, shown, next, refresh } = standing;
-	if (shown === null) return [t('careerMap.next.look'), suchAsText(words, standing)].filter((text) => text !== '');
+	// That nothing is logged is said of all such areas at once.
+	if (shown === null) return [suchAsText(words, standing)].filter((text) => text !== '');
 	return [
 		...(refresh === null ? [] : [t('careerMap.next.refresh', { level: levelText(words, refresh) })]),
 		...(claimed && claimed > shown && refresh === null ? [t('careerMap.next.search', { level: levelText(words, claimed) })] : []),

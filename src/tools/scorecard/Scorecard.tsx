@@ -1,5 +1,6 @@
 /** The scorecard in the browser. It shows what `scorecard.ts` says and changes the sheet through `scorecard.changes.ts`. */
 import { useComputed, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { rankText } from '../../core/ranking.ts';
 import { ExportBar } from '../../kit/ExportBar.tsx';
 import { localDay } from '../../kit/local-day.ts';
@@ -28,7 +29,8 @@ interface Props extends ToolProps {
 }
 
 export function ScorecardTool({ definition, ...props }: Props) {
-	const tool = useToolSheet<ScorecardState>(props, definition.rules, shape, share);
+	const kind = useMemo(() => ({ ...share, ...share.withoutNames(definition.current) }), [definition]);
+	const tool = useToolSheet<ScorecardState>(props, definition.rules, shape, kind);
 	const { t, bench, language, root, message } = tool;
 	const openOption = useSignal<string | null>(null);
 	const comparison = useComputed(() => compare(definition, bench.state.value));
@@ -89,7 +91,7 @@ export function ScorecardTool({ definition, ...props }: Props) {
 
 	const { ranked, out, blank, weights } = comparison.value;
 	const { options, reweighed } = bench.state.value;
-	const hasCurrent = changes.findByName(bench.state.value, definition.current) !== undefined;
+	const hasCurrent = share.findPresentJob(bench.state.value, definition.current, t) !== undefined;
 	const lanes = [
 		{ id: 'ranked', cards: ranked.map((score) => ({ score, rank: rankText(score.rank) })) },
 		{ id: 'out', cards: out.map((score) => ({ score, rank: '' })) },

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { translator } from '../../core/strings.ts';
-import { EVERY_LANE, THREE_EMPLOYERS } from './scorecard.examples.ts';
+import { CHAPTER_EXAMPLE, EVERY_LANE, THREE_EMPLOYERS } from './scorecard.examples.ts';
 import { scorecardSchema } from './scorecard.schema.ts';
-import { fromPairs, merge, receives, redact, reveal, toPairs } from './scorecard.share.ts';
+import { findPresentJob, fromPairs, merge, receives, toPairs, withoutNames } from './scorecard.share.ts';
 import type { ScorecardState, ScoredOption } from './scorecard.state.ts';
 import { compare } from './scorecard.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const definition = scorecardSchema.parse(parse(readFileSync('content/tools/employer-scorecard.yaml', 'utf8')));
+
+const { redact, reveal } = withoutNames(definition.current);
 
 const day = fc.constantFrom('2026-01-01', '2026-02-02');
 const answer = fc.record(
@@ -56,21 +58,38 @@ describe('redaction', () => {
 		// Eight deal-breakers of the present job and one each of three others are passed or failed; Harbor's other one is not known.
 		expect(reveal(noted, t)).toEqual([
 			'the names of 5 employers',
+			'which one is the present job',
 			'25 answers',
 			'11 deal-breakers passed or failed',
 			'one red flag with its evidence',
 			'one weight of yours',
 		]);
 		const bare = redact(noted, t);
-		expect(bare.options.map(({ name }) => name)).toEqual(['Employer 1', 'Employer 2', 'Employer 3', 'Employer 4', 'Employer 5']);
+		expect(bare.options.map(({ name }) => name)).toEqual(['Present job', 'Employer 1', 'Employer 2', 'Employer 3', 'Employer 4']);
 		expect(reveal(bare, t)).toEqual([
 			'5 employers without their names',
+			'which one is the present job',
 			'25 answers',
 			'11 deal-breakers passed or failed',
 			'one weight of yours',
 		]);
 		const text = JSON.stringify(bare);
 		for (const word of ['Harbor', 'Quill', 'Shouting', 'Recruiter', '2026']) expect(text).not.toContain(word);
+	});
+
+	test('the present job stays known as such, in words that are nobody’s, and is not numbered', () => {
+		const bare = redact(CHAPTER_EXAMPLE, t);
+		expect(bare.options.map(({ id, name }) => [id, name])).toEqual([
+			['job', 'Present job'],
+			['quarry', 'Employer 1'],
+			['tern', 'Employer 2'],
+		]);
+		// Where it arrives nobody is asked to add the job that is there, and sent on it stays the same.
+		expect(findPresentJob(bare, 'My job now', t)?.id).toBe('job');
+		expect(redact(bare, t)).toEqual(bare);
+		const renamed = { ...bare, options: bare.options.slice(1) };
+		expect(findPresentJob(renamed, 'My job now', t)).toBeUndefined();
+		expect(reveal(renamed, t)).not.toContain('which one is the present job');
 	});
 
 	test('what is left comes to the same', () => {

@@ -1,44 +1,67 @@
 /** A scorecard's sheet on its way to other people and from other tools: what it reveals, what is left without names, how two become one. */
-import { countNames } from '../../core/stand-in.ts';
+import { isStandIn } from '../../core/stand-in.ts';
 import type { Translate } from '../../core/strings.ts';
 import { findByName, takeFlags } from './scorecard.changes.ts';
 import { type Answer, parseState, type ScorecardState, type ScoredOption } from './scorecard.state.ts';
 
-/** What a person who gets the sheet learns from it. */
-// strings: scorecard.reveals.*
-export function reveal({ options, weights }: ScorecardState, t: Translate): string[] {
-	const answersOf = ({ answers }: ScoredOption) => Object.values(answers);
-	const count = (key: string, number: number) => (number > 0 ? [t(key, { count: number })] : []);
-	const names = countNames(
-		t,
-		'scorecard.redacted',
-		options.map(({ name }) => name),
-	);
-	return [
-		...count('scorecard.reveals.names', names.own),
-		...count('scorecard.reveals.unnamed', names.standIns),
-		...count('scorecard.reveals.answers', options.flatMap(answersOf).filter(({ level }) => level !== null).length),
-		...count('scorecard.reveals.gates', options.flatMap(({ gates }) => Object.values(gates)).filter((passes) => passes !== null).length),
-		...count('scorecard.reveals.notes', options.flatMap(answersOf).filter(({ note }) => note).length),
-		...count('scorecard.reveals.flags', options.flatMap(({ flags = [] }) => flags).length),
-		...count('scorecard.reveals.weights', Object.keys(weights).length),
-	];
-}
+/** Whether it is the reader's present job: by the scorecard's own name for it, or by what stands for that in a shared sheet. */
+const isPresentJob = ({ name }: ScoredOption, current: string, t: Translate): boolean =>
+	[current, t('scorecard.redacted.current')].some((known) => name.toLowerCase() === known.toLowerCase());
 
-/** Numbers in place of names; levels, grades and deal-breakers stay, notes and flags go. */
-export function redact({ options, weights }: ScorecardState, t: Translate): ScorecardState {
-	return {
-		options: options.map(({ id, answers, gates }, index) => ({
-			id,
-			name: t('scorecard.redacted', { number: index + 1 }),
-			answers: Object.fromEntries(
-				Object.entries(answers).map(([criterion, { level, grade }]) => [criterion, { level, ...(grade === undefined ? {} : { grade }) }]),
-			),
-			gates,
-		})),
-		weights,
-	};
-}
+/** The option that is the reader's present job, if it is in the sheet. @param current the scorecard's own name for it */
+export const findPresentJob = ({ options }: ScorecardState, current: string, t: Translate): ScoredOption | undefined =>
+	options.find((option) => isPresentJob(option, current, t));
+
+const isUnnamed = ({ name }: ScoredOption, t: Translate): boolean =>
+	isStandIn(t, 'scorecard.redacted', name) || name === t('scorecard.redacted.current');
+
+/** What a sheet reveals and what is left of it without names. @param current the scorecard's own name for the reader's present job */
+export const withoutNames = (current: string) => ({
+	/** What a person who gets the sheet learns from it. */
+	// strings: scorecard.reveals.*
+	reveal({ options, weights }: ScorecardState, t: Translate): string[] {
+		const answersOf = ({ answers }: ScoredOption) => Object.values(answers);
+		const count = (key: string, number: number) => (number > 0 ? [t(`scorecard.reveals.${key}`, { count: number })] : []);
+		const unnamed = options.filter((option) => isUnnamed(option, t)).length;
+		return [
+			...count('names', options.length - unnamed),
+			...count('unnamed', unnamed),
+			...(options.some((option) => isPresentJob(option, current, t)) ? [t('scorecard.reveals.current')] : []),
+			...count('answers', options.flatMap(answersOf).filter(({ level }) => level !== null).length),
+			...count('gates', options.flatMap(({ gates }) => Object.values(gates)).filter((passes) => passes !== null).length),
+			...count('notes', options.flatMap(answersOf).filter(({ note }) => note).length),
+			...count('flags', options.flatMap(({ flags = [] }) => flags).length),
+			...count('weights', Object.keys(weights).length),
+		];
+	},
+
+	/**
+	 * Numbers in place of names; levels, grades and deal-breakers stay, notes and flags go. The present job stays known as such: what
+	 * everything is compared with names nobody.
+	 */
+	redact({ options, weights }: ScorecardState, t: Translate): ScorecardState {
+		let number = 0;
+		const nameOf = (option: ScoredOption) => {
+			if (isPresentJob(option, current, t)) return t('scorecard.redacted.current');
+			number += 1;
+			return t('scorecard.redacted', { number });
+		};
+		return {
+			options: options.map((option) => ({
+				id: option.id,
+				name: nameOf(option),
+				answers: Object.fromEntries(
+					Object.entries(option.answers).map(([criterion, { level, grade }]) => [
+						criterion,
+						{ level, ...(grade === undefined ? {} : { grade }) },
+					]),
+				),
+				gates: option.gates,
+			})),
+			weights,
+		};
+	},
+});
 
 /** The answers of both; where they contradict each other, those of the later day, and of `other` on the same day. */
 function mergeOption(one: ScoredOption, other: ScoredOption): ScoredOption {
