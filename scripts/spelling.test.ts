@@ -44,5 +44,6 @@ test('the word list is sorted, has no word twice and none that no text uses', ()
 	const order = new Intl.Collator('en');
 	expect(words).toEqual([...new Set(words)].toSorted(order.compare));
 	const texts = globSync('content/**/*.{md,mdx,yaml,svg}', { cwd: root }).map((file) => readFileSync(root + file, 'utf8').toLowerCase());
-	expect(words.filter((word) => !texts.some((text) => text.includes(word.toLowerCase())))).toEqual([]);
+	const unused = words.filter((word) => !texts.some((text) => text.includes(word.toLowerCase())));
+	expect(unused, 'No text has these words any more: take them out of content/editorial/words.txt.').toEqual([]);
 });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { toolSchema } from '../schemas/tool.ts';
 import { takesParcel } from './parcel-takers.ts';
 
-const toolOf = (slug: string) => toolSchema.parse(parse(readFileSync(`content/tools/${slug}.yaml`, 'utf8')));
+const toolOf = (slug: string) => toolSchema.parse(parse(readFileSync(`tests/fixtures/tools/${slug}.yaml`, 'utf8')));
 
 test.each([
 	['employer-scorecard', 'employer-flags', true],

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type ContentEntry, parseContent } from '../../src/build/content-check/parse-content.ts';
+import { expectNone } from './live.ts';
 
 /** American beginnings of words, and what a British reader would type for them. */
 const PAIRS: readonly (readonly [american: RegExp, british: RegExp])[] = [
@@ -58,5 +59,5 @@ test('every page and every question is found by British spellings', () => {
 	const files = globSync('content/{docs,faq}/**/*.{md,mdx}').map((file) => file.replaceAll('\\', '/'));
 	const entries = parse(Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])));
 	expect(entries.length).toBeGreaterThan(50);
-	expect(entries.flatMap(missingSpellings)).toEqual([]);
+	expectNone(entries.flatMap(missingSpellings), 'Write the British spelling of these words into the aliases of the page or the question:');
 });

@@ -208,7 +208,7 @@ fuzzKind(
 		),
 );
 
-const questions = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
+const questions = practiceSchema.parse(parse(readFileSync('tests/fixtures/tools/interview-practice.yaml', 'utf8')));
 const recall = createMemory();
 fuzzKind(
 	'interview-practice',
@@ -284,7 +284,7 @@ fuzzKind(
 		Object.values(marks).every(({ status }) => [undefined, 'done', 'skipped', 'open'].includes(status)),
 );
 
-const loadModel = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
+const loadModel = loadSchema.parse(parse(readFileSync('tests/fixtures/tools/on-call-load.yaml', 'utf8')));
 fuzzKind(
 	'on-call-load',
 	load.parseState,

@@ -17,7 +17,7 @@ import { read } from './career-map.ts';
 import { fadingText, headline, nextTexts, standingText, sumText, whyText } from './career-map.wording.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const definition = careerMapSchema.parse(parse(readFileSync('content/tools/career-map.yaml', 'utf8')));
+const definition = careerMapSchema.parse(parse(readFileSync('tests/fixtures/tools/career-map.yaml', 'utf8')));
 const words = { t, language: 'en-US', levels: definition.levels };
 const readingOf = (state: CareerMapState) => read(definition, state, EXAMPLE_DAY);
 const standingOf = (state: CareerMapState, id: string) => {

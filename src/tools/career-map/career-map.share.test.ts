@@ -11,7 +11,7 @@ import { type AreaAnswer, type CareerMapState, EMPTY_STATE, type Entry, parseSta
 import { read } from './career-map.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const definition = careerMapSchema.parse(parse(readFileSync('content/tools/career-map.yaml', 'utf8')));
+const definition = careerMapSchema.parse(parse(readFileSync('tests/fixtures/tools/career-map.yaml', 'utf8')));
 const day = fc.constantFrom('2026-03-02', '2025-03-03');
 const level = fc.constantFrom('junior', 'senior', 'none');
 

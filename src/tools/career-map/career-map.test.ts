@@ -10,7 +10,7 @@ import { careerMapSchema } from './career-map.schema.ts';
 import { type CareerMapState, EMPTY_STATE, type Entry } from './career-map.state.ts';
 import { type Reading, read } from './career-map.ts';
 
-const definition = careerMapSchema.parse(parse(readFileSync('content/tools/career-map.yaml', 'utf8')));
+const definition = careerMapSchema.parse(parse(readFileSync('tests/fixtures/tools/career-map.yaml', 'utf8')));
 const LEVELS = definition.levels.map(({ id }) => id);
 const AREAS = definition.areas.map(({ id }) => id);
 const standingIn = ({ standings }: Reading, id: string) => {

@@ -12,7 +12,7 @@ import { checklistSchema } from './checklist.schema.ts';
 import { type ChecklistState, EMPTY_STATE, type Mark, markOf, type OwnItem } from './checklist.state.ts';
 import { assess } from './checklist.ts';
 
-const definition = checklistSchema.parse(parse(readFileSync('content/tools/onboarding.yaml', 'utf8')));
+const definition = checklistSchema.parse(parse(readFileSync('tests/fixtures/tools/onboarding.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const today = '2026-03-10';
 const write = (state: ChecklistState) => sheetToMarkdown(definition, state, assess(definition, state, today), { t, language: 'en', today });

@@ -45,7 +45,7 @@ test('says what a sheet reveals, and after redaction only answers are left', () 
 });
 
 describe('a link to a full sheet', () => {
-	const { items } = checklistSchema.parse(parse(readFileSync('content/tools/onboarding.yaml', 'utf8')));
+	const { items } = checklistSchema.parse(parse(readFileSync('tests/fixtures/tools/onboarding.yaml', 'utf8')));
 	const ids = items.map(({ id }) => id);
 	const answered = (count: number): ChecklistState => ({
 		start: '2026-03-02',

@@ -11,7 +11,7 @@ import { type ChecklistState, EMPTY_STATE, type Mark } from './checklist.state.t
 import { assess } from './checklist.ts';
 import { headline } from './checklist.wording.ts';
 
-const definition = checklistSchema.parse(parse(readFileSync('content/tools/onboarding.yaml', 'utf8')));
+const definition = checklistSchema.parse(parse(readFileSync('tests/fixtures/tools/onboarding.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const started = (marks: Record<string, Mark> = {}): ChecklistState => ({ start: '2026-03-02', marks, own: [] });
 const ids = (phase: string) => definition.items.filter((item) => item.phase === phase).map(({ id }) => id);

@@ -11,7 +11,7 @@ import { planRota, type Rota } from './load.rota.ts';
 import { loadSchema } from './load.schema.ts';
 import { EMPTY_STATE, type LoadState, type Person, parseState } from './load.state.ts';
 
-const model = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
+const model = loadSchema.parse(parse(readFileSync('tests/fixtures/tools/on-call-load.yaml', 'utf8')));
 const ANA: Person = { id: 'ana', name: 'Ana; the first', off: [] };
 const BO: Person = { id: 'bo', name: 'Bo', off: [] };
 const CY: Person = { id: 'cy', off: [] };

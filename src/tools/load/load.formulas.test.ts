@@ -5,7 +5,7 @@ import { computeResult, type LoadValues } from './load.formulas.ts';
 import { loadSchema } from './load.schema.ts';
 import { RESULT_IDS, type ResultId } from './load-figures.schema.ts';
 
-const definition = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
+const definition = loadSchema.parse(parse(readFileSync('tests/fixtures/tools/on-call-load.yaml', 'utf8')));
 const design = (id: string) => definition.designs.find((one) => one.id === id)?.values as LoadValues;
 
 /** Worked out with pencil and paper from the formulas in words. */

@@ -11,7 +11,7 @@ import { loadSchema } from './load.schema.ts';
 import { type DayRange, EMPTY_STATE, type LoadState } from './load.state.ts';
 import { assignTurns } from './load.turns.ts';
 
-const model = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
+const model = loadSchema.parse(parse(readFileSync('tests/fixtures/tools/on-call-load.yaml', 'utf8')));
 const START = '2026-12-07';
 
 interface Team {

@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import { loadSchema } from './load.schema.ts';
 import { INPUT_IDS, RESULT_IDS } from './load-figures.schema.ts';
 
-const text = readFileSync('content/tools/on-call-load.yaml', 'utf8');
+const text = readFileSync('tests/fixtures/tools/on-call-load.yaml', 'utf8');
 
-/** The real calculator with some lines written otherwise, and what is wrong with it: paths and sentences. */
+/** The frozen calculator with some lines written otherwise, and what is wrong with it: paths and sentences. */
 function faults(edits: [string, string][]) {
 	const edited = edits.reduce((current, [from, to]) => {
 		if (!current.includes(from)) throw new Error(`The calculator has no "${from}".`);

@@ -13,7 +13,7 @@ import { outcomesOf } from './load.ts';
 import { INPUT_IDS } from './load-figures.schema.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const model = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
+const model = loadSchema.parse(parse(readFileSync('tests/fixtures/tools/on-call-load.yaml', 'utf8')));
 
 const number = fc.oneof(fc.nat(1_000), fc.double({ min: 1e-7, max: 1e12, noNaN: true }));
 const given = fc.oneof(number, fc.record({ low: number, high: number }), fc.constant(null));

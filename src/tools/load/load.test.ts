@@ -13,7 +13,7 @@ import { EMPTY_STATE, type LoadState } from './load.state.ts';
 import { type Answer, answerOf, outcomesOf, verdictOf } from './load.ts';
 import { INPUT_IDS, NEEDS, RESULT_IDS, type ResultId } from './load-figures.schema.ts';
 
-const model = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
+const model = loadSchema.parse(parse(readFileSync('tests/fixtures/tools/on-call-load.yaml', 'utf8')));
 const limit = (id: string) => model.limits.find((one) => one.id === id) as (typeof model.limits)[number];
 const answer = (id: ResultId, values: LoadState['values'], days: LoadState['days'] = {}): Answer | null =>
 	answerOf(id, entriesOf(model, { ...EMPTY_STATE, values, days }, null));

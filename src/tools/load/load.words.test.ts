@@ -19,7 +19,7 @@ import { countDay } from './load.week.ts';
 import { answerText, headline } from './load.wording.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const model = loadSchema.parse(parse(readFileSync('content/tools/on-call-load.yaml', 'utf8')));
+const model = loadSchema.parse(parse(readFileSync('tests/fixtures/tools/on-call-load.yaml', 'utf8')));
 const words = { t, language: 'en' };
 const hours = { unit: { one: 'hour', many: 'hours' }, decimals: 1 };
 const today = outcomeOf(model, NINE_PAGES, null);

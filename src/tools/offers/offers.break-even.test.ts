@@ -10,7 +10,7 @@ import type { Offer, OffersState } from './offers.state.ts';
 import { compare } from './offers.ts';
 import type { AssumptionId } from './offers-fields.schema.ts';
 
-const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));
+const definition = offersSchema.parse(parse(readFileSync('tests/fixtures/tools/offer-comparison.yaml', 'utf8')));
 const example: OffersState = { ...exampleState(definition), assumptions: {} };
 const [A, B, C] = example.offers as [Offer, Offer, Offer];
 const comparison = compare(definition, example);

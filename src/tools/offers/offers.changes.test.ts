@@ -6,7 +6,7 @@ import { offersSchema } from './offers.schema.ts';
 import { EMPTY_STATE, type Offer } from './offers.state.ts';
 import { findSchedule, parsePercentages, vestedAtCliff, vestedIn } from './offers.vesting.ts';
 
-const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));
+const definition = offersSchema.parse(parse(readFileSync('tests/fixtures/tools/offer-comparison.yaml', 'utf8')));
 const one = changes.addOffer(EMPTY_STATE, '  Harbor\n', 'a');
 const first = (state: typeof one) => state.offers[0] as Offer;
 

@@ -14,7 +14,7 @@ import { traceOf } from './offers.trace.ts';
 import { compare } from './offers.ts';
 import { warningsOf } from './offers.warnings.ts';
 
-const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));
+const definition = offersSchema.parse(parse(readFileSync('tests/fixtures/tools/offer-comparison.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const printing = { t, today: '2026-11-22', language: 'en' };
 const example: OffersState = { ...exampleState(definition), assumptions: {} };

@@ -11,7 +11,7 @@ import type { Offer, OffersState } from './offers.state.ts';
 import { compare, withoutPlace } from './offers.ts';
 import { placeMissingTexts, placeText, resultTexts, swingTexts } from './offers.wording.ts';
 
-const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));
+const definition = offersSchema.parse(parse(readFileSync('tests/fixtures/tools/offer-comparison.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const formats = formatsOf('en', 'EUR');
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { offersSchema } from './offers.schema.ts';
 
-const FILE = 'content/tools/offer-comparison.yaml';
+const FILE = 'tests/fixtures/tools/offer-comparison.yaml';
 
-/** The real file with some lines written otherwise, and what is wrong with it: paths and sentences. */
+/** The frozen file with some lines written otherwise, and what is wrong with it: paths and sentences. */
 function faults(edits: [string, string][]) {
 	const text = edits.reduce((current, [from, to]) => current.replace(from, to), readFileSync(FILE, 'utf8'));
 	const result = offersSchema.safeParse(parse(text));

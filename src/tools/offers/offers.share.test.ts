@@ -10,7 +10,7 @@ import { fromPairs, merge, redact, reveal, toPairs } from './offers.share.ts';
 import type { Offer, OffersState, OfferValue } from './offers.state.ts';
 import { compare } from './offers.ts';
 
-const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));
+const definition = offersSchema.parse(parse(readFileSync('tests/fixtures/tools/offer-comparison.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 
 const amount = fc.oneof(fc.double({ min: 0, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 500_000 }));

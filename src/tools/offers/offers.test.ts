@@ -11,7 +11,7 @@ import { offersSchema } from './offers.schema.ts';
 import type { Offer, OffersState, OfferValue } from './offers.state.ts';
 import { type Comparison, compare, leadersOf, mainStanding } from './offers.ts';
 
-const definition = offersSchema.parse(parse(readFileSync('content/tools/offer-comparison.yaml', 'utf8')));
+const definition = offersSchema.parse(parse(readFileSync('tests/fixtures/tools/offer-comparison.yaml', 'utf8')));
 const example = exampleState(definition);
 
 /** Every optional part answered with none, so that a test says all that counts. */

@@ -10,7 +10,7 @@ import { budgetOf, capacityOf } from './plan.hours.ts';
 import { planSchema } from './plan.schema.ts';
 import { EMPTY_STATE, type PlanState, parseState, type Step, stepsOf } from './plan.state.ts';
 
-const definition = planSchema.parse(parse(readFileSync('content/tools/proof-plan.yaml', 'utf8')));
+const definition = planSchema.parse(parse(readFileSync('tests/fixtures/tools/proof-plan.yaml', 'utf8')));
 const ids = () => {
 	let number = 0;
 	return () => {

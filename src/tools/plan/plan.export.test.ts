@@ -12,7 +12,7 @@ import { EMPTY_STATE, type Step } from './plan.state.ts';
 import { assess } from './plan.ts';
 import { entryText } from './plan.wording.ts';
 
-const definition = planSchema.parse(parse(readFileSync('content/tools/proof-plan.yaml', 'utf8')));
+const definition = planSchema.parse(parse(readFileSync('tests/fixtures/tools/proof-plan.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const words = { t, language: 'en', today: '2026-03-09' };
 const markdown = sheetToMarkdown(definition, SECOND_WEEK, assess(definition, SECOND_WEEK, words.today), words);

@@ -13,7 +13,7 @@ import { EMPTY_STATE, type PlanState, stepsOf } from './plan.state.ts';
 import { assess, hasBlank, shownLevel, weekOf } from './plan.ts';
 import { capacityText, headline, moveText, outlookText, staleText, tookText } from './plan.wording.ts';
 
-const definition = planSchema.parse(parse(readFileSync('content/tools/proof-plan.yaml', 'utf8')));
+const definition = planSchema.parse(parse(readFileSync('tests/fixtures/tools/proof-plan.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const words = { t, language: 'en' };
 const at = (today: string, state: PlanState = SECOND_WEEK) => assess(definition, state, today);

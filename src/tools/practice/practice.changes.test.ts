@@ -9,7 +9,7 @@ import { EMPTY_STATE, parseState, VERSION } from './practice.state.ts';
 import { matchStories, storiesFor } from './practice.stories.ts';
 import * as storyChanges from './practice.story-changes.ts';
 
-const definition = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
+const definition = practiceSchema.parse(parse(readFileSync('tests/fixtures/tools/interview-practice.yaml', 'utf8')));
 
 test('nothing is chosen at the start', () => {
 	expect(EMPTY_STATE).toEqual({ marks: {}, own: [], stories: [] });

@@ -13,7 +13,7 @@ import { EMPTY_STATE, type PracticeState } from './practice.state.ts';
 import { survey } from './practice.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const definition = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
+const definition = practiceSchema.parse(parse(readFileSync('tests/fixtures/tools/interview-practice.yaml', 'utf8')));
 const words = { t, language: 'en', today: '2026-12-01' };
 const anki = (state: PracticeState) => toAnki('interview-practice', definition, state, t);
 

@@ -10,7 +10,7 @@ import { EMPTY_STATE, type Mark, type PracticeState, type Story, type Try } from
 import { survey } from './practice.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const definition = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
+const definition = practiceSchema.parse(parse(readFileSync('tests/fixtures/tools/interview-practice.yaml', 'utf8')));
 const entry = (state: PracticeState) => ({ id: 'a', name: 'Sheet', created: '', updated: '', state, unknown: {} });
 
 const made: fc.Arbitrary<Try> = fc.record(

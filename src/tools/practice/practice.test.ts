@@ -13,7 +13,7 @@ import { graded, putOff, queueOf, remaining, startSession } from './practice.ses
 import { EMPTY_STATE, type PracticeState } from './practice.state.ts';
 import { previewGrades, survey as surveyWith } from './practice.ts';
 
-const definition = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
+const definition = practiceSchema.parse(parse(readFileSync('tests/fixtures/tools/interview-practice.yaml', 'utf8')));
 const recall = createMemory();
 const survey = (of: typeof definition, state: PracticeState, today: string) => surveyWith(of, state, today, recall);
 const GRADES = ['blank', 'weak', 'fair', 'strong'];

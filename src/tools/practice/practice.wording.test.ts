@@ -10,7 +10,7 @@ import { survey } from './practice.ts';
 import { clockText, dayText, nextText, pauseText, planTexts, readyText, standingText } from './practice.wording.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const definition = practiceSchema.parse(parse(readFileSync('content/tools/interview-practice.yaml', 'utf8')));
+const definition = practiceSchema.parse(parse(readFileSync('tests/fixtures/tools/interview-practice.yaml', 'utf8')));
 const on = (state: PracticeState, today: string, recall = createMemory()) => survey(definition, state, today, recall);
 
 test.each([

@@ -10,7 +10,7 @@ import { redFlagsSchema } from './red-flags.schema.ts';
 import { type Reading, type RoleList, readAll } from './red-flags.ts';
 import { evidenceText, standingText, tableOf, verdictText } from './red-flags.wording.ts';
 
-const definition = redFlagsSchema.parse(parse(readFileSync('content/tools/red-flags.yaml', 'utf8')));
+const definition = redFlagsSchema.parse(parse(readFileSync('tests/fixtures/tools/red-flags.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const printing = { t, today: '2026-11-22' };
 const readings = readAll(definition, THREE_AT_ONCE);

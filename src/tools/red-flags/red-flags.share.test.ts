@@ -10,7 +10,7 @@ import type { Employer, FlagAnswer, Note, RedFlagsState } from './red-flags.stat
 import { readAll } from './red-flags.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const definition = redFlagsSchema.parse(parse(readFileSync('content/tools/red-flags.yaml', 'utf8')));
+const definition = redFlagsSchema.parse(parse(readFileSync('tests/fixtures/tools/red-flags.yaml', 'utf8')));
 
 const day = fc.constantFrom('2026-01-01', '2026-02-02');
 const note = fc.record(

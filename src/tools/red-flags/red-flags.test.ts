@@ -8,7 +8,7 @@ import { redFlagsSchema } from './red-flags.schema.ts';
 import { type Employer, type FlagAnswer, SELF } from './red-flags.state.ts';
 import { type RoleList, readAll, readEmployer, toParcel } from './red-flags.ts';
 
-const definition = redFlagsSchema.parse(parse(readFileSync('content/tools/red-flags.yaml', 'utf8')));
+const definition = redFlagsSchema.parse(parse(readFileSync('tests/fixtures/tools/red-flags.yaml', 'utf8')));
 const flags = definition.flags.map(({ id }) => id);
 const roles = definition.roles.map(({ id }) => id);
 const employer = (answers: Record<string, FlagAnswer>): Employer => ({ id: 'x', name: 'Harbor', answers });

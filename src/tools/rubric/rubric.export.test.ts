@@ -8,7 +8,7 @@ import { rankingToMarkdown, rankingToRows } from './rubric.export.ts';
 import { rubricSchema } from './rubric.schema.ts';
 import { rankItems } from './rubric.ts';
 
-const definition = rubricSchema.parse(parse(readFileSync('content/tools/bug-priority.yaml', 'utf8')));
+const definition = rubricSchema.parse(parse(readFileSync('tests/fixtures/tools/bug-priority.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 
 test('Markdown holds the ranking, the reasons of the gates and the version of the rules', () => {

@@ -9,7 +9,7 @@ import { rubricSchema } from './rubric.schema.ts';
 import type { RubricItem } from './rubric.state.ts';
 import { rankItems } from './rubric.ts';
 
-const definition = rubricSchema.parse(parse(readFileSync('content/tools/bug-priority.yaml', 'utf8')));
+const definition = rubricSchema.parse(parse(readFileSync('tests/fixtures/tools/bug-priority.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const item = (id: string, rest: Partial<RubricItem> = {}): RubricItem => ({ id, title: id, ratings: { severity: 1 }, gates: {}, ...rest });
 const TODAY = '2026-11-22';

@@ -10,7 +10,7 @@ import { rubricSchema } from './rubric.schema.ts';
 import type { RubricItem } from './rubric.state.ts';
 import { rankItems } from './rubric.ts';
 
-const definition = rubricSchema.parse(parse(readFileSync('content/tools/bug-priority.yaml', 'utf8')));
+const definition = rubricSchema.parse(parse(readFileSync('tests/fixtures/tools/bug-priority.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const criteria = definition.criteria.map(({ id }) => id);
 const item = (id: string, levels: (number | null)[], gates: RubricItem['gates'] = {}): RubricItem => ({

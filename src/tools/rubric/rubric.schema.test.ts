@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rubricSchema } from './rubric.schema.ts';
 
-/** The real rubric with some lines written otherwise, and what is wrong with it: paths and sentences. */
+/** The frozen rubric with some lines written otherwise, and what is wrong with it: paths and sentences. */
 function faults(edits: [string, string][]) {
-	const text = edits.reduce((current, [from, to]) => current.replace(from, to), readFileSync('content/tools/bug-priority.yaml', 'utf8'));
+	const text = edits.reduce(
+		(current, [from, to]) => current.replace(from, to),
+		readFileSync('tests/fixtures/tools/bug-priority.yaml', 'utf8'),
+	);
 	const result = rubricSchema.safeParse(parse(text));
 	return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }

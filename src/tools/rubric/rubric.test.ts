@@ -8,7 +8,7 @@ import { rubricSchema } from './rubric.schema.ts';
 import type { RubricItem, RubricState } from './rubric.state.ts';
 import { assess, bandForPoints, rankItems } from './rubric.ts';
 
-const definition = rubricSchema.parse(parse(readFileSync('content/tools/bug-priority.yaml', 'utf8')));
+const definition = rubricSchema.parse(parse(readFileSync('tests/fixtures/tools/bug-priority.yaml', 'utf8')));
 const criteria = definition.criteria.map(({ id }) => id);
 const gates = definition.gates.map(({ id }) => id);
 const item = (ratings: RubricItem['ratings'], rest: Partial<RubricItem> = {}): RubricItem => ({

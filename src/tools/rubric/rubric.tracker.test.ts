@@ -14,7 +14,7 @@ import { triageComment } from './rubric.triage.ts';
 import { exampleState } from './rubric.try.ts';
 import { rankItems } from './rubric.ts';
 
-const definition = rubricSchema.parse(parse(readFileSync('content/tools/bug-priority.yaml', 'utf8')));
+const definition = rubricSchema.parse(parse(readFileSync('tests/fixtures/tools/bug-priority.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const item = (rest: Partial<RubricItem>): RubricItem => ({ id: 'a', title: 'A', ratings: {}, gates: {}, ...rest });
 

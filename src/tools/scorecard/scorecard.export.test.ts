@@ -10,7 +10,7 @@ import type { ScorecardState } from './scorecard.state.ts';
 import { compare, type Part } from './scorecard.ts';
 import { flipsOf, partText, questionText, rangeText, scoreText, splitFlips, verdictText } from './scorecard.wording.ts';
 
-const definition = scorecardSchema.parse(parse(readFileSync('content/tools/employer-scorecard.yaml', 'utf8')));
+const definition = scorecardSchema.parse(parse(readFileSync('tests/fixtures/tools/employer-scorecard.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const printing = { t, today: '2026-11-22', language: 'en' };
 const three = compare(definition, THREE_EMPLOYERS);

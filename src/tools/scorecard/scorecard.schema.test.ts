@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { scorecardSchema } from './scorecard.schema.ts';
 
-/** The real scorecard with some lines written otherwise, and what is wrong with it: paths and sentences. */
+/** The frozen scorecard with some lines written otherwise, and what is wrong with it: paths and sentences. */
 function faults(edits: [string, string][]) {
 	const text = edits.reduce(
 		(current, [from, to]) => current.replace(from, to),
-		readFileSync('content/tools/employer-scorecard.yaml', 'utf8'),
+		readFileSync('tests/fixtures/tools/employer-scorecard.yaml', 'utf8'),
 	);
 	const result = scorecardSchema.safeParse(parse(text));
 	return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

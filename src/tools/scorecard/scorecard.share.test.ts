@@ -10,7 +10,7 @@ import type { ScorecardState, ScoredOption } from './scorecard.state.ts';
 import { compare } from './scorecard.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const definition = scorecardSchema.parse(parse(readFileSync('content/tools/employer-scorecard.yaml', 'utf8')));
+const definition = scorecardSchema.parse(parse(readFileSync('tests/fixtures/tools/employer-scorecard.yaml', 'utf8')));
 
 const { redact, reveal } = withoutNames(definition.current);
 

@@ -8,7 +8,7 @@ import { scorecardSchema } from './scorecard.schema.ts';
 import type { ScorecardState, ScoredOption } from './scorecard.state.ts';
 import { breakEvens, compare, leadOf, type Score, score, shareOut } from './scorecard.ts';
 
-const definition = scorecardSchema.parse(parse(readFileSync('content/tools/employer-scorecard.yaml', 'utf8')));
+const definition = scorecardSchema.parse(parse(readFileSync('tests/fixtures/tools/employer-scorecard.yaml', 'utf8')));
 const criteria = definition.criteria.map(({ id }) => id);
 const gates = definition.gates.map(({ id }) => id);
 const grades = definition.grades.map(({ id }) => id);

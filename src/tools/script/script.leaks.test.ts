@@ -17,7 +17,7 @@ import { piecesText } from './script.wording.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
 const [SALARY, DEADLINE, SCOPE] = ['salary-script', 'deadline-script', 'scope-script'].map((slug) =>
-	scriptSchema.parse(parse(readFileSync(`content/tools/${slug}.yaml`, 'utf8'))),
+	scriptSchema.parse(parse(readFileSync(`tests/fixtures/tools/${slug}.yaml`, 'utf8'))),
 ) as [ReturnType<typeof scriptSchema.parse>, ReturnType<typeof scriptSchema.parse>, ReturnType<typeof scriptSchema.parse>];
 
 const leaksOf = (blank: string, value: string, secret: string, own: string) =>

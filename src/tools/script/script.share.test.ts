@@ -11,7 +11,7 @@ import { scriptKind } from './script.share.ts';
 import { EMPTY_STATE, parseState, type ScriptState } from './script.state.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const definitionOf = (slug: string) => scriptSchema.parse(parse(readFileSync(`content/tools/${slug}.yaml`, 'utf8')));
+const definitionOf = (slug: string) => scriptSchema.parse(parse(readFileSync(`tests/fixtures/tools/${slug}.yaml`, 'utf8')));
 const salary = scriptKind(definitionOf('salary-script'), 'en');
 const deadline = scriptKind(definitionOf('deadline-script'), 'en');
 

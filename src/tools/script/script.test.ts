@@ -15,7 +15,7 @@ import { type Composed, compose } from './script.ts';
 import { piecesText, reasonText, summaryText, timeText } from './script.wording.ts';
 
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
-const load = (slug: string) => scriptSchema.parse(parse(readFileSync(`content/tools/${slug}.yaml`, 'utf8')));
+const load = (slug: string) => scriptSchema.parse(parse(readFileSync(`tests/fixtures/tools/${slug}.yaml`, 'utf8')));
 const SALARY = load('salary-script');
 const SCOPE = load('scope-script');
 
