@@ -8,6 +8,9 @@ export const toDay = (number: number): string => new Date(number * DAY_MS).toISO
 /** `2026-02-30` is no day; nor is `+012345-01`, the first ten letters of what JavaScript writes for days after 9999. */
 export const isDay = (day: string): boolean => /^\d/.test(day) && !Number.isNaN(toNumber(day)) && toDay(toNumber(day)) === day;
 
+/** For `max` of date fields: without it a browser lets years of six digits in, which no day here has. */
+export const LAST_DAY = '9999-12-31';
+
 /** The day so many calendar days later; earlier below 0. @throws RangeError for a day that no calendar has */
 export const addDays = (day: string, days: number): string => toDay(toNumber(day) + days);
 

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Parcel } from '../core/parcel.ts';
 import type { Translate } from '../core/strings.ts';
+import { isTyping } from '../ui/focus-new.ts';
 import type { Receiver, SheetKind } from './sheet-kind.ts';
 import { openEntry } from './shelf.ts';
 import type { Workbench } from './workbench.ts';
@@ -17,7 +18,9 @@ interface Props<State> {
 
 export default function ParcelPanel<State>({ parcel, bench, kind, t, onDone }: Props<State>) {
 	const panel = useRef<HTMLElement>(null);
-	useEffect(() => panel.current?.focus(), []);
+	useEffect(() => {
+		if (!isTyping()) panel.current?.focus();
+	}, []);
 	// The type of the parcel names its receiver, so the two fit; TypeScript can't follow a union over its members.
 	const receiver = kind.receives?.[parcel.type] as Receiver<State, Parcel['data']> | undefined;
 	if (!receiver) throw new RangeError(`No receiver for a parcel of type "${parcel.type}".`);

@@ -3,7 +3,7 @@
  * stays in the field; a range is an answer, and so is "not known".
  */
 import { useState } from 'preact/hooks';
-import { clearForms, type LoneSeparator, parseAmount } from '../core/amount.ts';
+import { type AmountReading, clearForms, type LoneSeparator, parseAmount } from '../core/amount.ts';
 import { exactly, type Interval, isExact } from '../core/interval.ts';
 import type { Translate } from '../core/strings.ts';
 
@@ -21,6 +21,8 @@ interface Props {
 	/** Whether a range may be typed. */
 	takesRange?: boolean;
 	lone: LoneSeparator;
+	/** The largest amount that the field takes. */
+	most?: number;
 	/** The amount as it was understood: "$85,000 a year". */
 	say: (value: Interval) => string;
 	/** Whether to ask once more. */
@@ -38,17 +40,36 @@ const same = (a: Interval | null, b: Interval | null): boolean => a?.low === b?.
 const SMALL_FAULTS: readonly string[] = ['not-a-number', 'negative', 'order'];
 
 // strings: kit.amount.*
-export function AmountField({ id, label, unit, help, value, takesRange, lone, say, isUnusual, unknown, t, onChange }: Props) {
+export function AmountField({
+	id,
+	label,
+	unit,
+	help,
+	value,
+	takesRange,
+	lone,
+	most = Number.POSITIVE_INFINITY,
+	say,
+	isUnusual,
+	unknown,
+	t,
+	onChange,
+}: Props) {
 	const [draft, setDraft] = useState('');
 	const known = intervalOf(value);
 	const reading = parseAmount(draft, lone);
-	const fits = (interval: Interval) => takesRange || isExact(interval);
-	const read = reading?.ok && fits(reading.value) ? reading.value : null;
+	/** Why what was typed is not taken; null where it is. */
+	const refusal = (next: AmountReading): string | null => {
+		if (!next.ok) return next.fault;
+		if (!takesRange && !isExact(next.value)) return 'one';
+		return next.value.high > most ? 'too-large' : null;
+	};
+	const read = reading?.ok && !refusal(reading) ? reading.value : null;
 	// What was typed stays as it is while it says what the sheet says; after an undo the sheet's own amount is shown.
 	const isCurrent = draft !== '' && (read ? same(read, known) : value === undefined);
 	const plain = (amount: number) => (lone === 'thousands' ? amount.toLocaleString('en', { maximumFractionDigits: 10 }) : `${amount}`);
 	const shown = isCurrent ? draft : known ? (isExact(known) ? plain(known.low) : `${plain(known.low)}–${plain(known.high)}`) : '';
-	const fault = isCurrent && reading && !read ? (reading.ok ? 'one' : reading.fault) : null;
+	const fault = isCurrent && reading ? refusal(reading) : null;
 	const [large, small] = clearForms(shown);
 	const isSmall = lone === 'decimal' && fault !== null && SMALL_FAULTS.includes(fault);
 	const faultKey = isSmall ? `kit.amount.small.${fault}` : `kit.amount.${fault}`;
@@ -64,7 +85,7 @@ export function AmountField({ id, label, unit, help, value, takesRange, lone, sa
 	const type = (text: string) => {
 		setDraft(text);
 		const next = parseAmount(text, lone);
-		const amount = next?.ok && fits(next.value) ? next.value : undefined;
+		const amount = next?.ok && !refusal(next) ? next.value : undefined;
 		onChange(amount && isExact(amount) ? amount.low : amount);
 	};
 	return (

@@ -1,4 +1,5 @@
 /** A form that adds a day or several in a row, and the list of those that are there. */
+import { LAST_DAY } from '../core/calendar-day.ts';
 import type { Translate } from '../core/strings.ts';
 import type { DaysOff } from '../core/working-days.ts';
 
@@ -33,11 +34,11 @@ export function DayRanges({ title, from, to, button, ranges, say, t, onAdd, onRe
 			<form class="days-off" aria-label={title} onSubmit={add}>
 				<label>
 					<span>{from}</span>
-					<input type="date" name="from" data-needed />
+					<input type="date" name="from" max={LAST_DAY} data-needed />
 				</label>
 				<label>
 					<span>{to}</span>
-					<input type="date" name="to" />
+					<input type="date" name="to" max={LAST_DAY} />
 				</label>
 				<button type="submit">{button}</button>
 			</form>

@@ -83,7 +83,7 @@ export function CareerMapTool({ definition, planner, stories, ...props }: Props)
 					changeArea(area, t('careerMap.did.looked'), (before) => changes.setLooked(before, area, hasLooked ? today : ''))
 				}
 				onLog={(area) => log.toForm({ area })}
-				onRename={(area, name) => change(t('careerMap.did.area'), (before) => changes.renameArea(before, area, name))}
+				onRename={(area, name) => change(t('careerMap.did.area'), (before) => changes.renameArea(before, area, name), `${area} name`)}
 				onSignal={(area, level, text) =>
 					change(t('careerMap.did.signal'), (before) => changes.setSignal(before, area, level, text), `${area} ${level}`)
 				}

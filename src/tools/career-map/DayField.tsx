@@ -1,4 +1,6 @@
 /** A day in a native date field. Years that are still being typed are no days of anybody's work, so they change nothing. */
+import { LAST_DAY } from '../../core/calendar-day.ts';
+
 interface Props {
 	label: string;
 	/** What it is the day of, for those who do not see where it stands. */
@@ -20,6 +22,7 @@ export function DayField({ label, of, value, name, onDay }: Props) {
 			</span>
 			<input
 				type="date"
+				max={LAST_DAY}
 				name={name}
 				value={value}
 				onInput={({ currentTarget: { value: day } }) => {

@@ -1,4 +1,5 @@
 /** What an open goal says, takes and forgets. Loaded on demand. */
+import { NameField } from '../../ui/NameField.tsx';
 import type { PlannedGoal, PlannedMilestone } from './career-map.goals.ts';
 import { milestoneText, type Words } from './career-map.wording.ts';
 import { DayField } from './DayField.tsx';
@@ -65,10 +66,14 @@ export default function GoalBody(props: Props) {
 		<div class="goal-body">
 			{isOwn ? (
 				<div class="map-fields">
-					<label class="wide">
-						<span>{t('careerMap.goal.name')}</span>
-						<input type="text" maxLength={300} value={name} onInput={(event) => onEdit(id, 'name', event.currentTarget.value)} />
-					</label>
+					<NameField
+						class="wide"
+						label={t('careerMap.goal.name')}
+						value={name}
+						longest={300}
+						t={t}
+						onName={(to) => onEdit(id, 'name', to)}
+					/>
 					<label class="wide">
 						<span>{t('careerMap.goals.measure')}</span>
 						<input type="text" maxLength={300} value={measure} onInput={(event) => onEdit(id, 'measure', event.currentTarget.value)} />

@@ -1,5 +1,6 @@
 /** One piece of evidence: what it says and how it counts, and, where it is open, every field of it. */
 import { isWebAddress } from '../../core/web-address.ts';
+import { NameField } from '../../ui/NameField.tsx';
 import { areasText } from './career-map.cells.ts';
 import type { EntryField } from './career-map.changes.ts';
 import type { Proof } from './career-map.evidence.ts';
@@ -27,18 +28,26 @@ interface Props extends EntryActions {
 	onToggle: () => void;
 }
 
-const TEXTS = ['what', 'result', 'seenBy', 'link'] as const;
+const TEXTS = ['result', 'seenBy', 'link'] as const;
 
 function EntryForm({ entry, areas, words: { t, levels }, onEdit, onArea }: Props) {
 	const free = areas.filter(({ id }) => !Object.hasOwn(entry.areas, id));
 	return (
 		<div class="map-fields">
+			<NameField
+				class="wide"
+				label={t('careerMap.log.what')}
+				value={entry.what}
+				longest={300}
+				t={t}
+				onName={(what) => onEdit(entry.id, 'what', what)}
+			/>
 			{TEXTS.map((field) => (
-				<label key={field} class={field === 'what' || field === 'result' ? 'wide' : undefined}>
+				<label key={field} class={field === 'result' ? 'wide' : undefined}>
 					<span>{t(`careerMap.log.${field}`)}</span>
 					<input
 						type="text"
-						maxLength={field === 'what' ? 300 : 1_000}
+						maxLength={1_000}
 						autocomplete="off"
 						value={entry[field] ?? ''}
 						onInput={(event) => onEdit(entry.id, field, event.currentTarget.value)}

@@ -97,6 +97,8 @@ export function ChecklistTool({ definition, ...props }: Props) {
 				/>
 			)}
 			<ItemList
+				// What one sheet hides says nothing of another.
+				key={bench.visited.value?.id ?? bench.shelf.value.openId}
 				definition={definition}
 				progress={progress}
 				language={language}
@@ -109,7 +111,7 @@ export function ChecklistTool({ definition, ...props }: Props) {
 						`${id} ${Object.keys(note)}`,
 					)
 				}
-				onReword={({ id }, text) => change(t('checklist.did.own'), (before) => changes.renameOwn(before, id, text))}
+				onReword={({ id }, text) => change(t('checklist.did.own'), (before) => changes.renameOwn(before, id, text), `${id} text`)}
 				onRemove={({ id, text }) => remove(id, text)}
 			/>
 			<OwnForm

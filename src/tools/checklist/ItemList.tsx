@@ -1,4 +1,7 @@
-/** The items by phase and area. A view is chosen once and holds still: what is answered does not vanish under the reader's hand. */
+/**
+ * The items by phase and area. A view is chosen once and holds still: what is answered does not vanish under the reader's hand, and what is
+ * added is in sight.
+ */
 import { useState } from 'preact/hooks';
 import { dayText } from '../../core/day-text.ts';
 import type { Translate } from '../../core/strings.ts';
@@ -71,16 +74,16 @@ function PhaseGroup({ group: { of, date, tally }, areas, entries, isFirst, langu
 // strings: checklist.show.*
 export function ItemList({ definition, progress, language, ...row }: Props) {
 	const { t } = row;
-	const [view, setView] = useState<{ name: View; ids: ReadonlySet<string> | null }>({ name: 'all', ids: null });
+	const [view, setView] = useState<{ name: View; hidden: ReadonlySet<string> }>({ name: 'all', hidden: new Set() });
 	const { entries, phases, current, today } = progress;
 	const choose = (name: View) =>
-		setView({ name, ids: name === 'all' ? null : new Set(entries.filter((entry) => WANTED[name](entry, current)).map(({ id }) => id)) });
+		setView({ name, hidden: new Set(entries.filter((entry) => !WANTED[name](entry, current)).map(({ id }) => id)) });
 	const views: View[] = ['all', ...(today ? (['due'] as const) : []), ...(current ? (['phase'] as const) : []), 'waiting', 'open'];
 	const shown = phases
-		.map((group) => ({ group, wanted: group.entries.filter(({ id }) => view.ids === null || view.ids.has(id)) }))
-		.filter(({ group, wanted }) => wanted.length > 0 || (view.ids === null && group.entries.length > 0));
+		.map((group) => ({ group, wanted: group.entries.filter(({ id }) => !view.hidden.has(id)) }))
+		.filter(({ wanted }) => wanted.length > 0);
 	// The phase that is running is open, the first one where no day is known; so are the reader's own items without a day.
-	const isFirst = (phase: Phase | null) => view.ids !== null || phase === null || phase.id === current?.id;
+	const isFirst = (phase: Phase | null) => view.name !== 'all' || phase === null || phase.id === current?.id;
 	return (
 		<div class="worksheet todo-list">
 			<label class="filter">
@@ -92,7 +95,7 @@ export function ItemList({ definition, progress, language, ...row }: Props) {
 						</option>
 					))}
 				</select>
-				{view.ids !== null && <span class="summary-note">{t('checklist.show.help')}</span>}
+				{view.name !== 'all' && <span class="summary-note">{t('checklist.show.help')}</span>}
 			</label>
 			{shown.length === 0 && <p class="empty">{t('checklist.show.none')}</p>}
 			{shown.map(({ group, wanted }) => (

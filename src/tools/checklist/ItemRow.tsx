@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { isWebAddress } from '../../core/web-address.ts';
+import { NameField } from '../../ui/NameField.tsx';
 import type { Mark, Status } from './checklist.state.ts';
 import type { Entry } from './checklist.ts';
 import { dueText } from './checklist.wording.ts';
@@ -65,12 +66,7 @@ export function ItemRow({ entry, t, onAnswer, onAnnotate, onReword, onRemove }: 
 			{isOpen && (
 				<div class="todo-body">
 					{why && <p>{why}</p>}
-					{isOwn && (
-						<label>
-							<span>{t('checklist.own.wording')}</span>
-							<input type="text" maxLength={300} value={text} onChange={(event) => onReword(entry, event.currentTarget.value)} />
-						</label>
-					)}
+					{isOwn && <NameField label={t('checklist.own.wording')} value={text} longest={300} t={t} onName={(to) => onReword(entry, to)} />}
 					<label>
 						<span>{t('checklist.note')}</span>
 						<textarea

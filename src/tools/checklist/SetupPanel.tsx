@@ -1,4 +1,5 @@
 /** When the reader starts, and on which days nobody expects anything. */
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { DaysOff } from '../../core/working-days.ts';
 import { RestDays } from '../../ui/RestDays.tsx';
@@ -19,7 +20,7 @@ export function SetupPanel({ state, language, t, onStart, ...rest }: Props) {
 		<div class="checklist-setup">
 			<label>
 				<span class="choice-title">{t('checklist.start')}</span>
-				<input type="date" value={state.start ?? ''} onChange={(event) => onStart(event.currentTarget.value)} />
+				<input type="date" max={LAST_DAY} value={state.start ?? ''} onChange={(event) => onStart(event.currentTarget.value)} />
 				<span class="summary-note">{t('checklist.start.help')}</span>
 			</label>
 			<details>

@@ -36,6 +36,8 @@ export function LoadTool({ model, example, cites, target, ...props }: Props) {
 	const openDesign = useSignal<string | null>(null);
 	const state = bench.state.value;
 	const isEmpty = isUntouched(state);
+	/** What is half typed in a figure belongs to its sheet. */
+	const sheet = bench.visited.value?.id ?? bench.shelf.value.openId;
 	const change = (label: string, next: (state: LoadState) => LoadState, field?: string) => {
 		bench.change(label, next, field);
 		message.value = headline({ t, language }, model, outcomesOf(model, { ...bench.state.value, designs: [] })[0]);
@@ -43,6 +45,7 @@ export function LoadTool({ model, example, cites, target, ...props }: Props) {
 	return (
 		<ToolFrame tool={tool} class="load-tool" isEmpty={isEmpty}>
 			<WeekForm
+				key={sheet}
 				model={model}
 				state={state}
 				language={language}

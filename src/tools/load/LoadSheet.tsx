@@ -91,6 +91,7 @@ export default function LoadSheet({ model, tool, slug, cites, target, openDesign
 				}
 			/>
 			<Limits
+				key={sheet.id}
 				model={model}
 				cites={cites}
 				outcomes={outcomes.value}
@@ -110,6 +111,7 @@ export default function LoadSheet({ model, tool, slug, cites, target, openDesign
 				</div>
 				{isRotaOpen.value && (
 					<RotaPanel
+						key={sheet.id}
 						state={state}
 						outcomes={outcomes.value}
 						sheet={sheet}

@@ -1,5 +1,6 @@
 /** The rota by name and day: for which design, from when, for whom; then its turns, its fairness and its calendar. Loaded on demand. */
 import { useMemo } from 'preact/hooks';
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
 import { DayRanges } from '../../ui/DayRanges.tsx';
@@ -67,6 +68,7 @@ export default function RotaPanel({ state, outcomes, sheet, slug, product, langu
 					<span class="amount-help">{t('load.tool.rota.start.help')}</span>
 					<input
 						type="date"
+						max={LAST_DAY}
 						value={plan.start ?? ''}
 						onChange={(event) => {
 							const start = event.currentTarget.value;

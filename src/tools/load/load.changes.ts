@@ -118,11 +118,12 @@ export const addOff = (state: LoadState, id: string, from: string, to: string): 
 export const removeOff = (state: LoadState, id: string, range: DayRange): LoadState =>
 	changePerson(state, id, (person) => ({ ...person, off: person.off.filter((other) => !isSame(other, range)) }));
 
-/** @param field undefined takes it away */
+/** @param change what is undefined is taken away; a start that is no day changes nothing */
 export function setRota(
 	state: LoadState,
 	change: { design?: string | undefined; start?: string | undefined; turns?: number | undefined },
 ): LoadState {
+	if (change.start !== undefined && !isDay(change.start)) return state;
 	const merged = { ...state.rota, ...change };
 	const rota = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as NonNullable<LoadState['rota']>;
 	return { ...state, rota };

@@ -21,39 +21,57 @@ interface BeliefProps {
 	value: number;
 	/** What the arithmetic takes of it: kept within the range. */
 	used: number;
-	/** A minus can be meant: a phone's keyboard for numbers has none. */
-	hasNegative: boolean;
+	range: { from: number; to: number };
+	t: Translate;
 	onChange: (value: number | undefined, isTyped: boolean) => void;
 }
 
-/** A number with a sign, in the reader's decimal point or comma. Leaving the field empty goes back to the start value. */
-function BeliefInput({ id, value, used, hasNegative, onChange }: BeliefProps) {
-	const [draft, setDraft] = useState('');
-	const read = (text: string) =>
-		/^[-−–]?\d+(?:[.,]\d*)?$/.test(text.trim()) ? Number(text.trim().replace(/[−–]/, '-').replace(',', '.')) : null;
-	const isCurrent = draft !== '' && (read(draft) ?? value) === value;
+/** What a sheet can hold. */
+const LARGEST = 1_000;
+
+function read(text: string): number | null {
+	if (!/^[-−–]?\d+(?:[.,]\d*)?$/.test(text.trim())) return null;
+	const number = Number(text.trim().replace(/[−–]/, '-').replace(',', '.'));
+	return Math.abs(number) <= LARGEST ? number : null;
+}
+
+/**
+ * A number with a sign, in the reader's decimal point or comma. Leaving the field empty goes back to the start value; what is no number, or
+ * out of range, stays to be mended.
+ */
+function BeliefInput({ id, value, used, range, t, onChange }: BeliefProps) {
+	/** What is typed, and the value that the sheet had after it: once it has another one, that is shown. */
+	const [draft, setDraft] = useState<{ text: string; value: number } | null>(null);
+	const current = draft?.value === value ? draft.text : null;
+	const isWrong = used !== value || (current !== null && current.trim() !== '' && read(current) === null);
 	return (
-		<input
-			id={id}
-			type="text"
-			inputMode={hasNegative ? 'text' : 'decimal'}
-			autocomplete="off"
-			maxLength={12}
-			value={isCurrent ? draft : `${value}`}
-			aria-describedby={`${id}-unit`}
-			onInput={(event) => {
-				const text = event.currentTarget.value;
-				setDraft(text === '' ? ' ' : text);
-				const next = read(text);
-				if (next !== null && Math.abs(next) <= 1_000) onChange(next, true);
-			}}
-			onBlur={(event) => {
-				const isEmpty = event.currentTarget.value.trim() === '';
-				setDraft('');
-				if (isEmpty) onChange(undefined, false);
-				else if (used !== value) onChange(used, false);
-			}}
-		/>
+		<>
+			<input
+				id={id}
+				type="text"
+				// A minus can be meant: a phone's keyboard for numbers has none.
+				inputMode={range.from < 0 ? 'text' : 'decimal'}
+				autocomplete="off"
+				maxLength={12}
+				value={current ?? `${value}`}
+				aria-invalid={isWrong}
+				aria-describedby={`${id}-unit ${id}-fault`}
+				onInput={(event) => {
+					const text = event.currentTarget.value;
+					const next = read(text);
+					setDraft({ text, value: next ?? value });
+					if (next !== null) onChange(next, true);
+				}}
+				onBlur={(event) => {
+					if (event.currentTarget.value.trim() === '') onChange(undefined, false);
+					else if (read(event.currentTarget.value) === null) return;
+					setDraft(null);
+				}}
+			/>
+			<p class="amount-echo amount-fault" id={`${id}-fault`}>
+				{isWrong && t('offers.tool.assumptions.range', { from: range.from, to: range.to, used })}
+			</p>
+		</>
 	);
 }
 
@@ -75,7 +93,8 @@ export function Assumptions({ definition, values, own, t, onChange, onReset }: P
 									id={`assume-${id}`}
 									value={own[id] ?? set}
 									used={values[id]}
-									hasNegative={range.from < 0}
+									range={range}
+									t={t}
 									onChange={(value, isTyped) => onChange(id, value, isTyped)}
 								/>
 								<span class="amount-unit" id={`assume-${id}-unit`}>

@@ -1,5 +1,6 @@
 /** One field of an offer: an amount, a choice, a currency or a day. */
 import type { LoneSeparator } from '../../core/amount.ts';
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
@@ -79,6 +80,7 @@ export function FieldInput({ definition, offer, field, assumptions, currency, la
 				<input
 					id={inputId}
 					type="date"
+					max={LAST_DAY}
 					aria-describedby={`${inputId}-help`}
 					value={typeof value === 'string' ? value : ''}
 					onInput={(event) => onChange(event.currentTarget.value || undefined, true)}

@@ -7,6 +7,7 @@ import type { Target } from '../../kit/HandOver.tsx';
 import { localDay } from '../../kit/local-day.ts';
 import { openEntry } from '../../kit/shelf.ts';
 import type { ToolSheet } from '../../kit/tool-sheet.ts';
+import { isTyping } from '../../ui/focus-new.ts';
 import { loadable } from '../../ui/loadable.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { Brief } from './Brief.tsx';
@@ -52,6 +53,8 @@ export default function OfferSheet({ definition, tool, slug, openOffer, added, t
 		const card = added.value && root.current?.querySelector<HTMLElement>(`#${CSS.escape(`item-${added.value}`)}`);
 		if (!card) return;
 		added.value = null;
+		// With the first offer this part is fetched, and the reader may be writing the name of the second one by then.
+		if (isTyping()) return;
 		card.querySelector<HTMLElement>('.item-toggle')?.focus({ preventScroll: true });
 		card.scrollIntoView();
 	});
@@ -159,6 +162,8 @@ export default function OfferSheet({ definition, tool, slug, openOffer, added, t
 			{/* Who looks at another's sheet wants its result first. */}
 			{bench.visited.value && brief(false)}
 			<CurrencyField
+				// What is half typed belongs to its sheet.
+				key={bench.visited.value?.id ?? bench.shelf.value.openId}
 				id="compare-in"
 				label={t('offers.tool.compareIn')}
 				help={t('offers.tool.compareIn.help')}

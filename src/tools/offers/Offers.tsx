@@ -39,7 +39,7 @@ export function OffersTool({ definition, example, target, ...props }: Props) {
 	const current = t('offers.tool.current');
 	const isEmpty = offers.length === 0;
 	const addForm = (
-		<AddForm field="name" label={t('offers.tool.addLabel')} button={t('offers.tool.add')} longest={120} onAdd={add}>
+		<AddForm field="name" isKept label={t('offers.tool.addLabel')} button={t('offers.tool.add')} longest={120} onAdd={add}>
 			<button type="button" disabled={offers.some(({ name }) => name === current)} onClick={() => add(current)}>
 				{t('offers.tool.addCurrent', { name: current })}
 			</button>

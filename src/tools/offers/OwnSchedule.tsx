@@ -1,5 +1,5 @@
 /** The letter's own vesting schedule: percentages of years that make a whole, and a cliff. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
 import type { Offer, OwnSchedule as Own } from './offers.state.ts';
@@ -11,9 +11,15 @@ interface Props {
 	onChange: (own: Own | undefined, field: string) => void;
 }
 
+/** In months. */
+const LONGEST_CLIFF = 120;
+
 export function OwnSchedule({ offer, t, onChange }: Props) {
 	const { own } = offer;
 	const [draft, setDraft] = useState('');
+	/** The schedule as it was read last: percentages that are none for a moment, while they are typed, take no cliff away. */
+	const last = useRef(own);
+	if (own) last.current = own;
 	const parts = parsePercentages(draft);
 	const isCurrent = draft !== '' && (parts ? parts.join() === own?.parts.join() : own === undefined);
 	const shown = isCurrent ? draft : (own?.parts.join(', ') ?? '');
@@ -42,7 +48,7 @@ export function OwnSchedule({ offer, t, onChange }: Props) {
 						const text = event.currentTarget.value;
 						setDraft(text);
 						const next = parsePercentages(text);
-						onChange(next ? { ...own, parts: next } : undefined, `${id}-parts`);
+						onChange(next ? { ...last.current, parts: next } : undefined, `${id}-parts`);
 					}}
 				/>
 				<p class={echo ? 'amount-echo amount-fault' : 'amount-echo'} id={`${id}-echo`}>
@@ -56,11 +62,12 @@ export function OwnSchedule({ offer, t, onChange }: Props) {
 					unit={t('offers.unit.months')}
 					value={own.cliffMonths}
 					lone="decimal"
+					most={LONGEST_CLIFF}
 					say={({ low }) => t('offers.tool.value.months', { value: low, count: low })}
 					t={t}
 					onChange={(months) => {
 						const { cliffMonths: _old, ...rest } = own;
-						onChange(typeof months === 'number' ? { ...rest, cliffMonths: Math.min(months, 120) } : rest, `${id}-cliff`);
+						onChange(typeof months === 'number' ? { ...rest, cliffMonths: months } : rest, `${id}-cliff`);
 					}}
 				/>
 			)}

@@ -3,6 +3,8 @@
  * with the first step.
  */
 import { useState } from 'preact/hooks';
+import { LAST_DAY } from '../../core/calendar-day.ts';
+import { dayText } from '../../core/day-text.ts';
 import type { Translate } from '../../core/strings.ts';
 import { isDay } from '../../core/working-days.ts';
 import { giveDays, nextDay, outlook } from './plan.days.ts';
@@ -25,11 +27,13 @@ interface Props {
 
 export default function DaysPanel({ definition, state, progress, today, language, t, onGive }: Props) {
 	const [isOpen, setOpen] = useState(false);
-	const [chosen, choose] = useState('');
+	/** As typed; null before anything is. What is no day to plan from stays in its field, to be mended. */
+	const [chosen, choose] = useState<string | null>(null);
 	const earliest = nextDay(state, today);
 	const hasDays = progress.withDays.steps > 0;
 	const words = { t, language };
-	const from = earliest && isDay(chosen) && chosen > earliest ? chosen : earliest;
+	const from = earliest && chosen && isDay(chosen) && chosen > earliest ? chosen : earliest;
+	const isWrong = chosen !== null && chosen !== from;
 	const isShown = from !== null && progress.all.steps > progress.done.steps && (isOpen || !hasDays);
 	const view = isShown ? outlook(definition, state, from) : null;
 	const [ending, ...others] = view ? outlookText(words, view) : [];
@@ -61,9 +65,15 @@ export default function DaysPanel({ definition, state, progress, today, language
 								id="plan-from"
 								type="date"
 								min={earliest ?? ''}
-								value={from ?? ''}
-								onChange={(event) => choose(event.currentTarget.value)}
+								max={LAST_DAY}
+								value={chosen ?? from ?? ''}
+								aria-invalid={isWrong}
+								aria-describedby="plan-from-fault"
+								onInput={(event) => choose(event.currentTarget.value)}
 							/>
+							<p class="number-fault" id="plan-from-fault">
+								{isWrong && from && t('plan.replan.early', { day: dayText(from, language) })}
+							</p>
 						</div>
 					)}
 					<p class="plan-ending">

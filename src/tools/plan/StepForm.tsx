@@ -1,7 +1,8 @@
 /** Everything about one step: hours, phase, what exists afterward, who saw it, and what it did for the business. Loaded on demand. */
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import { isWebAddress } from '../../core/web-address.ts';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import type { StepText } from './plan.changes.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import type { Step } from './plan.state.ts';
@@ -27,6 +28,7 @@ export default function StepForm({ definition: { phases, sizes }, step, t, onHou
 		<div class="plan-step-form">
 			<div class="plan-fields">
 				<NumberField
+					class="plan-number"
 					id={`hours-${id}`}
 					label={t('plan.step.hours')}
 					value={hours}
@@ -61,9 +63,16 @@ export default function StepForm({ definition: { phases, sizes }, step, t, onHou
 			<div class="plan-fields">
 				<div class="plan-number">
 					<label for={`on-${id}`}>{t('plan.step.day')}</label>
-					<input id={`on-${id}`} type="date" value={done ? doneOn : ''} onChange={(event) => onDoneOn(event.currentTarget.value)} />
+					<input
+						id={`on-${id}`}
+						type="date"
+						max={LAST_DAY}
+						value={done ? doneOn : ''}
+						onChange={(event) => onDoneOn(event.currentTarget.value)}
+					/>
 				</div>
 				<NumberField
+					class="plan-number"
 					id={`took-${id}`}
 					label={t('plan.step.took')}
 					value={took}

@@ -1,12 +1,17 @@
 /** When the reader works on the plan, and whether the steps fit into that. */
+import { useState } from 'preact/hooks';
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { DaysOff } from '../../core/working-days.ts';
-import { RestDays } from '../../ui/RestDays.tsx';
-import { NumberField } from './NumberField.tsx';
+import { loadable } from '../../ui/loadable.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import type { Capacity } from './plan.hours.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import type { PlanState } from './plan.state.ts';
 import { capacityText } from './plan.wording.ts';
+
+// Folded, and set once a plan.
+const RestDays = loadable(() => import('../../ui/RestDays.tsx').then((module) => ({ default: module.RestDays })));
 
 interface Props {
 	definition: PlanDefinition;
@@ -38,6 +43,8 @@ function FitBar({ needed, fits }: Pick<Capacity, 'needed' | 'fits'>) {
 export function TimePanel({ definition, state, capacity, language, t, onStart, onBudget, ...rest }: Props) {
 	const { budget, needed, over } = capacity;
 	const [sum = '', ...others] = capacityText(t, capacity);
+	/** Once unfolded it stays, with what is half typed in it. */
+	const [hasRest, showRest] = useState(false);
 	const hasSteps = state.proofs.some(({ steps }) => steps.length > 0);
 	return (
 		<section class="plan-time" aria-label={t('plan.when')}>
@@ -45,19 +52,28 @@ export function TimePanel({ definition, state, capacity, language, t, onStart, o
 			<div class="plan-fields">
 				<div class="plan-number">
 					<label for="plan-first">{t('plan.first')}</label>
-					<input id="plan-first" type="date" value={state.start ?? ''} onChange={(event) => onStart(event.currentTarget.value)} />
+					<input
+						id="plan-first"
+						type="date"
+						max={LAST_DAY}
+						value={state.start ?? ''}
+						onChange={(event) => onStart(event.currentTarget.value)}
+					/>
 				</div>
 				<NumberField
+					class="plan-number"
 					id="plan-length"
 					label={t('plan.length')}
 					value={budget.length}
 					min={7}
 					max={366}
 					step={1}
+					isWhole
 					t={t}
 					onValue={(value) => onBudget('length', value)}
 				/>
 				<NumberField
+					class="plan-number"
 					id="plan-hours"
 					label={t('plan.hoursPerWeek')}
 					value={budget.hoursPerWeek}
@@ -68,6 +84,7 @@ export function TimePanel({ definition, state, capacity, language, t, onStart, o
 					onValue={(value) => onBudget('hours', value)}
 				/>
 				<NumberField
+					class="plan-number"
 					id="plan-share"
 					label={t('plan.share')}
 					value={Math.round(budget.share * 1_000) / 10}
@@ -79,9 +96,9 @@ export function TimePanel({ definition, state, capacity, language, t, onStart, o
 				/>
 			</div>
 			<p class="plan-help">{definition.capacity.reason}</p>
-			<details class="plan-rest">
+			<details class="plan-rest" onToggle={(event) => event.currentTarget.open && showRest(true)}>
 				<summary>{t('plan.rest')}</summary>
-				<RestDays calendar={state} question={t('plan.weekdays')} asksForWork language={language} t={t} {...rest} />
+				{hasRest && <RestDays calendar={state} question={t('plan.weekdays')} asksForWork language={language} t={t} {...rest} />}
 			</details>
 			<div class={`plan-fits ${!hasSteps ? 'plan-fits-empty' : over > 0 ? 'plan-fits-over' : ''}`}>
 				<h3>{t('plan.fits')}</h3>

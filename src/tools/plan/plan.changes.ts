@@ -1,4 +1,5 @@
 /** Every change that a reader can make to a plan's sheet, except giving out days (plan.days.ts): state in, state out. */
+import { isDay } from '../../core/calendar-day.ts';
 import { oneLine } from '../../core/one-line.ts';
 import type { PlanDefinition } from './plan.schema.ts';
 import { answerOf, type PlanState, type Proof, type Step } from './plan.state.ts';
@@ -108,9 +109,11 @@ export function setHours(state: PlanState, id: string, field: 'hours' | 'took', 
 	return changeStep(state, id, ({ [field]: _before, ...step }) => (hours === null ? step : { ...step, [field]: hours }) as Step);
 }
 
-/** @param on the day that it was done, YYYY-MM-DD; empty where nobody knows */
+/** @param on the day that it was done, YYYY-MM-DD; empty where nobody knows; what is no day changes nothing */
 export const finishStep = (state: PlanState, id: string, on: string): PlanState =>
-	changeStep(state, id, ({ doneOn: _before, ...step }) => ({ ...step, done: true, ...(on === '' ? {} : { doneOn: on }) }));
+	on !== '' && !isDay(on)
+		? state
+		: changeStep(state, id, ({ doneOn: _before, ...step }) => ({ ...step, done: true, ...(on === '' ? {} : { doneOn: on }) }));
 
 export const reopenStep = (state: PlanState, id: string): PlanState =>
 	changeStep(state, id, ({ done: _done, doneOn: _doneOn, ...step }) => step);

@@ -260,6 +260,8 @@ describe('changes', () => {
 		expect(stepsOf(done).at(-1)).toEqual({ id: 'drill', task: 'Drill with a colleague', done: true, doneOn: '2026-03-12' });
 		expect(stepsOf(changes.finishStep(done, 'drill', '')).at(-1)).toEqual({ id: 'drill', task: 'Drill with a colleague', done: true });
 		expect(changes.reopenStep(done, 'drill')).toEqual(SECOND_WEEK);
+		// With a year of five digits the saved sheet could not be read again.
+		expect(changes.finishStep(done, 'drill', '20266-03-12')).toBe(done);
 	});
 
 	test('hours are a number above 0 or not known', () => {

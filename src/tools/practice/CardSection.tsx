@@ -54,6 +54,7 @@ export function CardSection({ definition, overview, state, language, t, onChange
 			/>
 			<AddForm
 				field="question"
+				isKept
 				label={t('practice.own.add')}
 				button={t('practice.own.addButton')}
 				longest={300}

@@ -1,5 +1,6 @@
 /** The fields of a card of the reader's own. */
 import type { Translate } from '../../core/strings.ts';
+import { NameField } from '../../ui/NameField.tsx';
 import { HintedField } from './HintedField.tsx';
 import type { Area } from './practice.cards.ts';
 import type { OwnFields as Fields } from './practice.changes.ts';
@@ -18,15 +19,14 @@ const MINUTES = Array.from({ length: 15 }, (_, index) => index + 1);
 export default function OwnFields({ card, areas, t, onChange }: Props) {
 	return (
 		<div class="own-fields">
-			<label class="own-wide">
-				<span class="choice-title">{t('practice.own.question')}</span>
-				<input
-					type="text"
-					maxLength={300}
-					value={card.question}
-					onInput={(event) => onChange({ question: event.currentTarget.value }, 'question')}
-				/>
-			</label>
+			<NameField
+				class="own-wide"
+				label={<b class="choice-title">{t('practice.own.question')}</b>}
+				value={card.question}
+				longest={300}
+				t={t}
+				onName={(question) => onChange({ question }, 'question')}
+			/>
 			<label>
 				<span class="choice-title">{t('practice.own.area')}</span>
 				<select value={card.area ?? ''} onChange={(event) => onChange({ area: event.currentTarget.value }, 'area')}>

@@ -1,6 +1,8 @@
 /** How a reader practices: up to a date or for keeps, how much a day, which areas. Nothing is preselected. */
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { HintedField } from './HintedField.tsx';
 import type { Area } from './practice.cards.ts';
 import { NEW_A_DAY } from './practice.plan.ts';
@@ -50,29 +52,23 @@ export function SetupPanel({ state, areas, t, onMode, onDate, onPerDay, onArea }
 							value={date}
 							disabled={mode === 'keep'}
 							min={FIRST_DAY}
+							max={LAST_DAY}
 							onChange={({ currentTarget: { value } }) => (value === '' || value >= FIRST_DAY) && onDate(value)}
 						/>
 					)}
 				/>
-				<HintedField
+				<NumberField
 					id="practice-per-day"
-					name={t('practice.perDay')}
-					hint={t('practice.perDay.help')}
-					field={(aria) => (
-						<input
-							{...aria}
-							type="number"
-							inputMode="numeric"
-							min={1}
-							max={500}
-							step={1}
-							value={perDay ?? ''}
-							onChange={({ currentTarget }) => {
-								// What can't be a number of cards stays in the field; the browser says what could.
-								if (currentTarget.reportValidity()) onPerDay(currentTarget.value);
-							}}
-						/>
-					)}
+					label={t('practice.perDay')}
+					help={t('practice.perDay.help')}
+					class="practice-number"
+					value={perDay}
+					min={1}
+					max={500}
+					step={1}
+					isWhole
+					t={t}
+					onValue={(value) => onPerDay(value === null ? '' : `${value}`)}
 				/>
 			</div>
 			<details>

@@ -1,4 +1,5 @@
 /** One story's fields: the parts in the order in which they are told, then what makes them checkable. */
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import { isWebAddress } from '../../core/web-address.ts';
 import { HintedField } from './HintedField.tsx';
@@ -72,7 +73,7 @@ export function StoryFields({ definition, view: { story, prompt }, t, onField, o
 			{text('numbers', t('practice.story.numbers'), prompt?.number)}
 			<label>
 				<span class="choice-title">{t('practice.story.date')}</span>
-				<input type="date" value={story.date ?? ''} onChange={(event) => onField({ date: event.currentTarget.value })} />
+				<input type="date" max={LAST_DAY} value={story.date ?? ''} onChange={(event) => onField({ date: event.currentTarget.value })} />
 			</label>
 			{text('seenBy', t('practice.story.seenBy'))}
 			{text('link', t('practice.story.link'))}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { AddForm } from '../../ui/AddForm.tsx';
 import { EntryCard } from '../../ui/EntryCard.tsx';
+import { isTyping } from '../../ui/focus-new.ts';
 import type { PracticeDefinition } from './practice.schema.ts';
 import type { PracticeState } from './practice.state.ts';
 import type { Matrix } from './practice.stories.ts';
@@ -34,7 +35,9 @@ export default function StoryPanel({ definition, matrix, wanted, t, onChange, on
 	};
 	useEffect(() => {
 		if (wanted.value === null) return;
-		goTo(wanted.value);
+		// It was fetched for that, and the reader may be writing something else by now.
+		if (isTyping()) opened.value = wanted.value;
+		else goTo(wanted.value);
 		wanted.value = null;
 	}, [wanted.value]);
 	const { stories, rows } = matrix;
@@ -51,6 +54,7 @@ export default function StoryPanel({ definition, matrix, wanted, t, onChange, on
 		<div class="story-panel" ref={root}>
 			<AddForm
 				field="story"
+				isKept
 				label={t('practice.story.add')}
 				button={t('practice.story.addButton')}
 				longest={300}

@@ -1,5 +1,6 @@
 /** What was said about one flag, a person a note: words, who, when. Shown once there is something to note. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import type { RedFlagsDefinition } from './red-flags.schema.ts';
 import { type Employer, type Note, SELF } from './red-flags.state.ts';
@@ -71,7 +72,7 @@ export function FlagNotes({ definition, employer, finding, t, onNote, onRemove }
 							<span>
 								{t('redFlags.when')} <span class="visually-hidden">({name})</span>
 							</span>
-							<input type="date" value={date ?? ''} onChange={(event) => onNote(id, { date: event.currentTarget.value })} />
+							<input type="date" max={LAST_DAY} value={date ?? ''} onChange={(event) => onNote(id, { date: event.currentTarget.value })} />
 						</label>
 						{kept.length > 1 && (
 							<button

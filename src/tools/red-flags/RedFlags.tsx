@@ -104,6 +104,7 @@ export function RedFlagsTool({ definition, scorecard, ...props }: Props) {
 	const addForm = (
 		<AddForm
 			field="name"
+			isKept
 			label={t('redFlags.addLabel')}
 			button={t('redFlags.add')}
 			longest={120}

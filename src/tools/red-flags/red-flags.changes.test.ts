@@ -29,6 +29,11 @@ describe('notes', () => {
 		expect(answerOf(later)?.notes).toEqual([{ id: 'n1', text: 'QA does it', who: 'manager', date: '2026-11-01' }]);
 	});
 
+	// The saved sheet has days of four-digit years only: with another one it could not be read again.
+	test.each(['20266-11-03', '2026-13-01', 'soon'])('a date that is no day changes nothing: %s', (date) => {
+		expect(writeNote(written, 'a', 'no-testing', 'n1', { date }, TODAY)).toBe(written);
+	});
+
 	test('a second person has a note of their own', () => {
 		const both = writeNote(written, 'a', 'no-testing', 'n2', { text: 'No tests' }, TODAY);
 		expect(answerOf(both)?.notes?.map(({ id }) => id)).toEqual(['n1', 'n2']);

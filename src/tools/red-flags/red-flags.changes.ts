@@ -1,4 +1,5 @@
 /** Every change that a reader can make to a sheet of the red-flag checklist: state in, state out, the old one untouched. */
+import { isDay } from '../../core/calendar-day.ts';
 import { oneLine } from '../../core/one-line.ts';
 import type { Employer, FlagAnswer, Note, RedFlagsState, Status } from './red-flags.state.ts';
 
@@ -42,7 +43,7 @@ export const setStatus = (state: RedFlagsState, id: string, flag: string, status
 
 /**
  * Changes a note, or begins one under a new id, dated today until the reader says otherwise.
- * @param change what is new about the note. @param today YYYY-MM-DD
+ * @param change what is new about the note; a date that is no day changes nothing. @param today YYYY-MM-DD
  */
 export const writeNote = (
 	state: RedFlagsState,
@@ -51,8 +52,9 @@ export const writeNote = (
 	note: string,
 	change: Partial<Omit<Note, 'id'>>,
 	today: string,
-): RedFlagsState =>
-	changeAnswer(state, id, flag, (answer) => {
+): RedFlagsState => {
+	if (typeof change.date === 'string' && change.date !== '' && !isDay(change.date)) return state;
+	return changeAnswer(state, id, flag, (answer) => {
 		const notes = answer.notes ?? [];
 		const isKnown = notes.some((one) => one.id === note);
 		const written = isKnown
@@ -60,6 +62,7 @@ export const writeNote = (
 			: [...notes, { id: note, text: '', date: today, ...change }];
 		return { ...answer, notes: written };
 	});
+};
 
 export const removeNote = (state: RedFlagsState, id: string, flag: string, note: string): RedFlagsState =>
 	changeAnswer(state, id, flag, (answer) => ({ ...answer, notes: (answer.notes ?? []).filter((one) => one.id !== note) }));

@@ -34,7 +34,8 @@ export function ItemList({ ranking, openId, t, renderItem }: Props) {
 	].map(({ id, items }) => ({ id, items: items.filter(({ assessment }) => matches(assessment)) }));
 	return (
 		<>
-			{total >= FILTER_FROM && (
+			{/* While it hides something it must be in sight, however few are left. */}
+			{(total >= FILTER_FROM || filter !== '') && (
 				<label class="filter">
 					{t('rubric.filter')}
 					<input type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />

@@ -149,7 +149,7 @@ export function RubricTool({ definition, ...props }: Props) {
 
 	const addForm = (
 		<>
-			<AddForm field="title" label={t('rubric.addLabel')} button={t('rubric.add')} longest={300} onAdd={addOne}>
+			<AddForm field="title" isKept label={t('rubric.addLabel')} button={t('rubric.add')} longest={300} onAdd={addOne}>
 				<button type="button" aria-expanded={isImporting.value} onClick={() => (isImporting.value = !isImporting.value)}>
 					{t('rubric.import')}
 				</button>

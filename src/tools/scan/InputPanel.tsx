@@ -1,6 +1,6 @@
 /** Where the texts go in: the résumé, pasted or as a file, and on demand a job advert and an earlier version. */
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../core/strings.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { LONGEST_ADVERT } from './scan.advert.ts';
@@ -8,6 +8,8 @@ import { LONGEST_RESUME } from './scan.read.ts';
 import type { ScanState } from './scan.state.ts';
 
 interface Props {
+	/** The id of the sheet that is shown. */
+	sheet: string;
 	state: ScanState;
 	t: Translate;
 	onText: (field: 'text' | 'earlier' | 'advert', text: string) => void;
@@ -30,18 +32,26 @@ async function readFile(file: File): Promise<{ text: string } | { fault: string 
 	return reading.ok ? { text: reading.text } : { fault: reading.fault };
 }
 
-export function InputPanel({ state, t, onText, onKeepEarlier }: Props) {
+export function InputPanel({ sheet, state, t, onText, onKeepEarlier }: Props) {
 	const said = useSignal('');
 	const fault = useSignal('');
 	const id = useId();
+	/** What is on the screen now, and the file that was given last: reading one takes a while, and the reader goes on meanwhile. */
+	const now = useRef({ sheet, text: state.text });
+	now.current = { sheet, text: state.text };
+	const newest = useRef<File | null>(null);
 	const load = async (file: File | undefined) => {
 		if (!file) return;
+		const before = now.current;
+		newest.current = file;
 		fault.value = '';
 		said.value = t('scan.input.reading', { name: file.name });
 		const result = await readFile(file).catch(() => ({ fault: 'broken' }));
+		if (newest.current !== file) return;
 		said.value = '';
 		// strings: scan.file.*
 		if ('fault' in result) fault.value = t(`scan.file.${result.fault}`, { name: file.name });
+		else if (now.current.sheet !== before.sheet || now.current.text !== before.text) fault.value = t('scan.file.late', { name: file.name });
 		else {
 			onText('text', result.text);
 			said.value = t('scan.input.read', { name: file.name });

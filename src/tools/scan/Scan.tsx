@@ -68,6 +68,7 @@ export function ScanTool({ definition, target, ...props }: Props) {
 	const name = `${props.slug}-${today}`;
 	const head = (
 		<InputPanel
+			sheet={bench.visited.value?.id ?? bench.shelf.value.openId}
 			state={state}
 			t={t}
 			onText={(field, value) => change(t('scan.did.text'), (old) => changes.setText(old, field, value), field)}

@@ -100,6 +100,7 @@ export function ScorecardTool({ definition, ...props }: Props) {
 	const addForm = (
 		<AddForm
 			field="name"
+			isKept
 			label={t('scorecard.addLabel', { one: definition.option.one })}
 			button={t('scorecard.add')}
 			longest={120}

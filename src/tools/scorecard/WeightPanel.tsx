@@ -1,5 +1,7 @@
 /** The reader's own weights by swing: the most important step gets 100, the others less, the shares follow. */
 import type { Translate } from '../../core/strings.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { LARGEST_WEIGHT } from './scorecard.changes.ts';
 import type { ScorecardDefinition } from './scorecard.schema.ts';
 import type { ScorecardState } from './scorecard.state.ts';
 import { numberText } from './scorecard.wording.ts';
@@ -39,18 +41,15 @@ export function WeightPanel({ definition, weights, shares, t, onWeight, onReset 
 								<label for={`weight-${id}`}>{name}</label>
 							</th>
 							<td>
-								<input
+								<NumberField
 									id={`weight-${id}`}
-									type="number"
-									inputMode="decimal"
-									min="0"
-									step="any"
 									value={weights[id] ?? weight}
-									onChange={(event) => {
-										const value = event.currentTarget.valueAsNumber;
-										if (Number.isFinite(value) && value >= 0) onWeight(id, value);
-										else event.currentTarget.value = `${weights[id] ?? weight}`;
-									}}
+									min={0}
+									max={LARGEST_WEIGHT}
+									step="any"
+									isNeeded
+									t={t}
+									onValue={(value) => value !== null && onWeight(id, value)}
 								/>
 							</td>
 							<td>{numberText(t, shares[index] ?? 0)}</td>

@@ -5,6 +5,7 @@ import type { Answer, HeardFlag, ScorecardState, ScoredOption } from './scorecar
 
 /** Longer names are cut: they are labels. */
 const LONGEST_NAME = 120;
+export const LARGEST_WEIGHT = 1_000_000;
 
 /** An empty result means that there is no name. */
 export const cleanName = (text: string): string => oneLine(text, LONGEST_NAME);
@@ -54,7 +55,7 @@ export function setWeight(state: ScorecardState, criterion: string, weight: numb
 	if (!Number.isFinite(weight) || weight < 0 || state.weights[criterion] === weight) return state;
 	return {
 		...state,
-		weights: { ...state.weights, [criterion]: Math.min(weight, 1_000_000) },
+		weights: { ...state.weights, [criterion]: Math.min(weight, LARGEST_WEIGHT) },
 		...(scoredCount(state) >= 2 ? { reweighed: today } : {}),
 	};
 }

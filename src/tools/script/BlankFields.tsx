@@ -1,4 +1,5 @@
 /** The blanks of a text as fields: asked once, used wherever they are named. What is for the reader alone stands apart. */
+import { LAST_DAY } from '../../core/calendar-day.ts';
 import type { Translate } from '../../core/strings.ts';
 import { LONGEST_VALUE } from './script.changes.ts';
 import type { FieldGroup } from './script.fields.ts';
@@ -42,7 +43,7 @@ function Field({ blank, state, leak, t, onFill }: Omit<Props, 'groups' | 'leaks'
 			{isLong ? (
 				<textarea {...common} rows={3} />
 			) : (
-				<input {...common} type={type === 'date' ? 'date' : 'text'} inputMode={INPUT_MODES[type]} />
+				<input {...common} type={type === 'date' ? 'date' : 'text'} max={LAST_DAY} inputMode={INPUT_MODES[type]} />
 			)}
 			<p class="field-help" id={`${fieldId(id)}-help`}>
 				{leak && <strong class="leak">{t('script.reason.leak', { label, secret: leak.secret.label })} </strong>}

@@ -11,6 +11,9 @@ interface Props {
 	t: Translate;
 }
 
+/** Once, when it appears: at each drawing it would take the reader out of the field in which they mend the text. */
+const selectNew = (field: HTMLTextAreaElement | null) => field?.select();
+
 export function SendBar({ made, t }: Props) {
 	const { said, copy } = useCopy(t);
 	const [failed, setFailed] = useState<string | null>(null);
@@ -18,6 +21,8 @@ export function SendBar({ made, t }: Props) {
 		const done = made.gaps.length > 0 ? t('script.copied.draft', { count: made.gaps.length }) : t('kit.copied');
 		setFailed((await copy(text, done)) === done ? null : text);
 	};
+	// What was to be copied before the last change is not what the reader wants to send.
+	const byHand = failed === copyText(t, made) || failed === copySubject(t, made) ? failed : null;
 	const isEmail = made.variant.channel === 'email';
 	const link = mailLink(t, made);
 	return (
@@ -39,10 +44,10 @@ export function SendBar({ made, t }: Props) {
 				<span role="status">{failed === null && said}</span>
 			</p>
 			{isEmail && !link && <p class="field-help">{t('script.mail.long')}</p>}
-			{failed !== null && (
+			{byHand !== null && (
 				<label class="copy-by-hand">
 					<span>{t('script.copy.failed')}</span>
-					<textarea readOnly rows={6} value={failed} ref={(field) => field?.select()} />
+					<textarea readOnly rows={6} value={byHand} ref={selectNew} />
 				</label>
 			)}
 		</div>
