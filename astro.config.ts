@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { baseLinks } from './src/build/base-links.ts';
 import { book } from './src/build/book/integration.ts';
 import { citations } from './src/build/citations.ts';
@@ -12,18 +11,18 @@ import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { buildEnvironment } from './src/build/environment.ts';
 import { offline } from './src/build/offline.ts';
 import { ownStyles } from './src/build/own-styles.ts';
+import { readParts } from './src/build/read-parts.ts';
 import { scrollBoxes } from './src/build/scroll-boxes.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { socialCards } from './src/build/social-cards.ts';
 import { tickBoxes } from './src/build/tick-boxes.ts';
-import type { Part } from './src/schemas/part.ts';
 
 const { address, base, repository, site } = buildEnvironment();
 
 /** A part is in the navigation when its folder has a page: no link to a page that is not there. */
-const parts = (parse(readFileSync('content/data/parts.yaml', 'utf8')) as Part[])
-	.filter(({ id }) => existsSync(`content/docs/${id}`) && readdirSync(`content/docs/${id}`).some((name) => /\.mdx?$/.test(name)))
-	.sort((a, b) => a.order - b.order);
+const parts = readParts('.').filter(
+	({ id }) => existsSync(`content/docs/${id}`) && readdirSync(`content/docs/${id}`).some((name) => /\.mdx?$/.test(name)),
+);
 
 /** The heading of the tools in the navigation and on their pictures. */
 const TOOLKIT = 'Toolkit';

@@ -1,6 +1,6 @@
 /** A reader compares employers: answers, grades, deal-breakers, weights, questions, exports, and flags that another tool hands over. */
 import { readFile } from 'node:fs/promises';
-import { EVERY_LANE, THREE_EMPLOYERS, TWELVE_EMPLOYERS } from '../../src/tools/scorecard/scorecard.examples.ts';
+import { CHAPTER_EXAMPLE, EVERY_LANE, THREE_EMPLOYERS, TWELVE_EMPLOYERS } from '../../src/tools/scorecard/scorecard.examples.ts';
 import { expectNoBarriers, PHONE } from './barriers.ts';
 import { openWith, SheetToolPage } from './sheet-tool-page.ts';
 import { expect, test } from './site.ts';
@@ -137,6 +137,25 @@ test('a shared link opens elsewhere without touching what is there; Markdown and
 	await expect(guest.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeVisible();
 	await expect(guest.tool.locator('.headline')).toHaveText('Not decided yet between Quill, Harbor, and North.');
 	expect(await guest.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('handbook:employer')))).toEqual([]);
+	await context.close();
+});
+
+test('a sheet shared without names says which job is the present one, and nobody is asked to add it again', async ({ path, browser }) => {
+	await openWith(scorecard, 'employer-scorecard', CHAPTER_EXAMPLE, path(PAGE));
+	await scorecard.manage('Share a link');
+	await scorecard.tool.getByLabel('Leave out names, addresses, labels and dates').check();
+	await expect(scorecard.tool.getByText('which one is the present job')).toBeVisible();
+	const field = scorecard.tool.getByLabel('Link', { exact: true });
+	await expect(field).toHaveValue(/name=Shared\+sheet/);
+	const context = await browser.newContext();
+	const guest = new SheetToolPage(await context.newPage(), 'Employer scorecard');
+	await guest.open(await field.inputValue());
+	await expect(guest.entry('Present job')).toBeVisible();
+	await expect(guest.entry('Employer 2')).toBeVisible();
+	await expect(guest.tool.getByText('Employer 3')).toHaveCount(0);
+	// Folded below the visited sheet.
+	await expect(guest.tool.locator('.visit-add button')).not.toHaveCount(0);
+	await expect(guest.tool.locator('.visit-add button', { hasText: 'My job now' })).toHaveCount(0);
 	await context.close();
 });
 

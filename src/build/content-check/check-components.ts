@@ -1,4 +1,8 @@
-/** Components of a chapter: each has its import, and each import its file. Otherwise the build stops with the words of a compiler. */
+/**
+ * Components of a chapter: each has its import, and each import its file. Otherwise the build stops with the words of a compiler. Plain
+ * Markdown, the questions above all, has none: there they would come to nothing without a word.
+ */
+import type { MarkdownFacts } from './markdown-facts.ts';
 import type { ContentEntry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
@@ -11,7 +15,8 @@ const ALIAS = '@components/';
 
 /** Problems of one entry, one for each name. `code` maps paths of the project's own code to texts. */
 export function checkComponents({ collection, facts }: ContentEntry, code: ReadonlyMap<string, string>): Problem[] {
-	if (!facts || collection.holds !== 'mdx') return [];
+	if (!facts) return [];
+	if (collection.holds !== 'mdx') return checkPlainMarkdown(facts, collection.name === 'docs');
 	const files = [...code.keys()].filter((file) => file.startsWith(FOLDER)).map((file) => file.slice(FOLDER.length));
 	const own = files.flatMap((file) => /^([A-Z]\w*)\.astro$/.exec(file)?.[1] ?? []);
 	const here = new Set([...facts.imports.map(({ name }) => name), ...GIVEN]);
@@ -29,4 +34,16 @@ export function checkComponents({ collection, facts }: ContentEntry, code: Reado
 		return [createProblem('missing-import', place, { file, known: files })];
 	});
 	return [...components, ...imports];
+}
+
+/** A capital and a small letter: `<BR>` is HTML, and `<B>` too. */
+const COMPONENT = /^[A-Z]\w*[a-z]/;
+
+function checkPlainMarkdown({ elements }: MarkdownFacts, isPage: boolean): Problem[] {
+	const seen = new Set<string>();
+	return elements.flatMap(({ written, place }) => {
+		if (!COMPONENT.test(written) || seen.has(written)) return [];
+		seen.add(written);
+		return [createProblem('component-in-markdown', place, { name: written, isPage })];
+	});
 }

@@ -3,7 +3,7 @@ import { findCitations } from '../../core/citation.ts';
 import { checkLink, type LinkContext } from './check-links.ts';
 import type { CrossCheck, HeldBack } from './held-back.ts';
 import { findMalformedCitations } from './malformed-citation.ts';
-import type { TextRun } from './markdown-facts.ts';
+import type { Element, TextRun } from './markdown-facts.ts';
 import type { ContentEntry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { createProblem } from './problem-codes.ts';
@@ -75,13 +75,15 @@ function checkMarkdown(entry: ContentEntry, context: ReferenceContext, links: Li
 		),
 		...facts.images.flatMap(({ alt, place }) => (alt.trim() ? [] : [createProblem('missing-alternative', place, { what: 'The image' })])),
 	];
-	for (const { name, attributes, place, placeOfAttribute } of facts.elements) {
+	for (const element of facts.elements) {
+		const { name, attributes, place, placeOfAttribute } = element;
 		for (const [attribute, value] of Object.entries(attributes)) {
 			if (value === null) continue;
 			const start = placeOfAttribute(attribute);
 			const run = { raw: value, placeAt: (index: number) => ({ ...start, column: start.column + index }) };
 			problems.push(...checkMisplaced(run, `attribute ${attribute}=`, cited));
 			if (attribute === 'href') problems.push(...checkLink(value, start, links));
+			problems.push(...checkBase(element, attribute, value));
 		}
 		if (name === 'Tool') {
 			const slug = attributes.slug;
@@ -131,4 +133,12 @@ function checkMisplaced(text: TextRun, where: string, cited: Set<string>): Probl
 		for (const { id } of group.citations) cited.add(id);
 		return createProblem('misplaced-citation', text.placeAt(group.start), { text: text.raw.slice(group.start, group.end), where });
 	});
+}
+
+/** Only what Markdown makes gets the base path; a component puts it in by itself. */
+function checkBase({ written, attributes, placeOfAttribute }: Element, attribute: string, value: string): Problem[] {
+	const isAddress = ['href', 'src', 'poster'].includes(attribute) && /^\/(?!\/)/.test(value);
+	if (!isAddress || !/^[a-z]/.test(written)) return [];
+	const details = { name: written, attribute, url: value, words: attributes.alt || 'words' };
+	return [createProblem('address-without-base', placeOfAttribute(attribute), details)];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOf, reportOfPage } from './project.examples.ts';
+import { QUESTION, reportOf, reportOfPage } from './project.examples.ts';
 
 test('a link to a page that does not exist', () => {
 	expect(reportOfPage('Read [this](/on-the-job/leak/).')).toMatchInlineSnapshot(`
@@ -102,4 +102,28 @@ test('a folder of chapters that is no part', () => {
 		'- id: on-the-job\n  title: On the job\n  description: Daily leaks.\n  order: 1\n- id: de\n  title: Deutsch\n  description: Deutsch.\n  order: 2\n';
 	expect(reportOf({ ...lost, 'content/data/parts.yaml': parts })).toBe('');
 	expect(reportOf({ ...lost, 'content/data/parts.yaml': `${parts}\t` })).not.toContain('BFM052');
+});
+
+test('a tag with an address from the root, which gets no base path', () => {
+	expect(reportOfPage('<img src="/favicon.svg" alt="A leaf." />')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:11  BFM054 address-without-base
+		  The tag <img src="/favicon.svg"> gets no base path: in a copy that lives below a folder it would lead nowhere.
+		  Links and images of Markdown, which the build completes with the base path of each copy.
+		  Fix: write ![A leaf.](/favicon.svg)
+		  More: docs/errors.md#bfm054-address-without-base"
+	`);
+	expect(reportOfPage('See <a href="/on-the-job/leaks/">there</a>.')).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/leaks.mdx:8:14  BFM054 address-without-base
+		  The tag <a href="/on-the-job/leaks/"> gets no base path: in a copy that lives below a folder it would lead nowhere.
+		  Links and images of Markdown, which the build completes with the base path of each copy.
+		  Fix: write [words](/on-the-job/leaks/)
+		  More: docs/errors.md#bfm054-address-without-base"
+	`);
+	expect(reportOfPage('<video poster="/favicon.svg" />')).toContain('leaks.mdx:8:16  BFM054');
+	// The same in plain Markdown, where tags stay as they are written too.
+	const answer = `${QUESTION}\nA <img alt="A leaf." src="/favicon.svg"> here.\n`;
+	expect(reportOf({ 'content/faq/is-it-a-leak.md': answer })).toMatch(/is-it-a-leak\.md:10:27 {2}BFM054 address-without-base\n/);
+	// What the build completes, what a component completes, and what lies elsewhere or here.
+	const fine = '![A leaf.](/favicon.svg) [there](/on-the-job/leaks/) <a href="https://example.org/">x</a> <a href="#small-leaks">y</a>';
+	expect(reportOfPage(`${fine}\n\n<Copy label="x" href="/on-the-job/leaks/">x</Copy>`)).toBe('');
 });

@@ -34,6 +34,17 @@ export const linkCodes = {
 			fix: `write ${suggestion}`,
 		}),
 	},
+	'address-without-base': {
+		code: 'BFM054',
+		text: ({ name, attribute, url, words }: { name: string; attribute: string; url: string; words: string }) => ({
+			found: `The tag <${name} ${attribute}="${url}"> gets no base path: in a copy that lives below a folder it would lead nowhere.`,
+			expected: 'Links and images of Markdown, which the build completes with the base path of each copy.',
+			fix:
+				name === 'img' || name === 'a'
+					? `write ${name === 'img' ? '!' : ''}[${words}](${url})`
+					: 'write a link or an image of Markdown, or let a component below src write the tag.',
+		}),
+	},
 	'unsafe-link': {
 		code: 'BFM011',
 		text: ({ url }: { url: string }) => ({

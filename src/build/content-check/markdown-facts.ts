@@ -21,7 +21,10 @@ export interface Link {
 }
 /** A component or an HTML element. An attribute that is not plain text has the value null. */
 export interface Element {
+	/** HTML in lower case. */
 	name: string;
+	/** The name as it stands in the file. */
+	written: string;
 	attributes: Record<string, string | null>;
 	place: FilePlace;
 	/** Where the value of an attribute begins. */
@@ -154,5 +157,6 @@ function createElement(
 		const match = new RegExp(`\\s${attribute.replace(/[^\w-]/g, '\\$&')}\\s*=\\s*["'{]?`, 'i').exec(raw.slice(offset));
 		return at(start + offset + (match ? match.index + match[0].length : 0));
 	};
-	return { name, attributes, place: at(start + offset), placeOfAttribute };
+	const written = /^<([^\s/>]+)/.exec(raw.slice(offset))?.[1] ?? name;
+	return { name, written, attributes, place: at(start + offset), placeOfAttribute };
 }

@@ -200,6 +200,30 @@ test('what a file imports or makes itself, what Astro gives and HTML are known',
 	).toBe('');
 });
 
+test('a component in plain Markdown, which knows none', () => {
+	const answer = (text: string) => reportOf({ 'content/faq/is-it-a-leak.md': `${QUESTION}\n${text}\n` });
+	expect(answer('<Copy label="x">Words</Copy>\n\nAnd <Copy label="y">again</Copy>.')).toMatchInlineSnapshot(`
+		"content/faq/is-it-a-leak.md:10:1  BFM053 component-in-markdown
+		  <Copy> stands in a .md file, where no component is known: the page would show nothing of it, or its words alone.
+		  Markdown alone; a block between \`\`\` lines gets a copy button by itself, and what else a component does is said in a chapter.
+		  Fix: write it in Markdown, or move it into a chapter and link to that; an HTML element is written in lower case.
+		  More: docs/errors.md#bfm053-component-in-markdown"
+	`);
+	expect(answer('See <Tool slug="leak-finder" /> for it.')).toContain(
+		'is-it-a-leak.md:10:5  BFM053 component-in-markdown\n  <Tool> stands',
+	);
+	const page = '---\ntitle: Two\ndescription: Two.\n---\n\n<Figure src="x.svg">x</Figure>\n';
+	expect(reportOf({ 'content/docs/on-the-job/two.md': page })).toMatchInlineSnapshot(`
+		"content/docs/on-the-job/two.md:6:1  BFM053 component-in-markdown
+		  <Figure> stands in a .md file, where no component is known: the page would show nothing of it, or its words alone.
+		  Markdown alone; components stand in pages that end in .mdx.
+		  Fix: rename the file so that it ends in .mdx and import Figure below the front matter, or write it in Markdown; an HTML element is written in lower case.
+		  More: docs/errors.md#bfm053-component-in-markdown"
+	`);
+	// HTML works in Markdown, in capitals too, and an example in backticks is an example.
+	expect(answer('Press <kbd>Esc</kbd>,<BR> then <B>wait</B>.\n\n<details><summary>More</summary>x</details>\n\n`<Copy>`')).toBe('');
+});
+
 test('an import of a component that has no file', () => {
 	expect(reportOfPage("import Tol from '@components/Tol.astro';\n\n<Tol />")).toMatchInlineSnapshot(`
 		"content/docs/on-the-job/leaks.mdx:8:1  BFM045 missing-import

@@ -86,6 +86,18 @@ export const referenceCodes = {
 				: 'correct the name, or import it below the front matter; an HTML element is written in lower case.',
 		}),
 	},
+	'component-in-markdown': {
+		code: 'BFM053',
+		text: ({ name, isPage }: { name: string; isPage: boolean }) => ({
+			found: `<${name}> stands in a .md file, where no component is known: the page would show nothing of it, or its words alone.`,
+			expected: isPage
+				? 'Markdown alone; components stand in pages that end in .mdx.'
+				: 'Markdown alone; a block between ``` lines gets a copy button by itself, and what else a component does is said in a chapter.',
+			fix: isPage
+				? `rename the file so that it ends in .mdx and import ${name} below the front matter, or write it in Markdown; an HTML element is written in lower case.`
+				: 'write it in Markdown, or move it into a chapter and link to that; an HTML element is written in lower case.',
+		}),
+	},
 	'missing-import': {
 		code: 'BFM045',
 		text: ({ file, known }: { file: string; known: readonly string[] }) => ({
