@@ -1,9 +1,11 @@
 /** A newcomer works through the list: what is due, what to ask for, out to an issue and back, an older list. */
 import type { Locator, Page } from '@playwright/test';
 import { expectNoBarriers, PHONE } from './barriers.ts';
+import { countEntries } from './count-entries.ts';
 import { expect, test } from './site.ts';
 
 const ADDRESS = '/toolkit/onboarding/';
+const ITEMS = countEntries('onboarding', 'items');
 const tool = (page: Page): Locator => page.getByRole('region', { name: 'Onboarding checklist' });
 const item = (page: Page, text: string): Locator => tool(page).locator('.todo').filter({ hasText: text });
 const answer = (page: Page, text: string, status: string) => item(page, text).getByRole('radio', { name: status, exact: true }).check();
@@ -21,7 +23,9 @@ test('nothing is preselected; answers are counted, kept over a reload, and undon
 	await expect(tool(page).locator('.todo input:checked')).toHaveCount(0);
 	await answer(page, 'Have one named person', 'Done');
 	await answer(page, 'Get a first task', 'Not applicable');
-	await expect(tool(page).locator('.headline')).toHaveText('1 of 59 items are done. Enter your first working day to see what is due.');
+	await expect(tool(page).locator('.headline')).toHaveText(
+		`1 of ${ITEMS - 1} items are done. Enter your first working day to see what is due.`,
+	);
 	await saved(page);
 	await page.reload();
 	await expect(item(page, 'Have one named person').getByRole('radio', { name: 'Done', exact: true })).toBeChecked();
@@ -32,17 +36,17 @@ test('nothing is preselected; answers are counted, kept over a reload, and undon
 
 test('with a first day it says what is due and late, and a day off moves it', async ({ page }) => {
 	await tool(page).getByLabel('Your first working day').fill(daysAgo(200));
-	await expect(tool(page).locator('.headline')).toContainText('0 of the 60 items that are due by today are done. 60 are late');
+	await expect(tool(page).locator('.headline')).toContainText(`0 of the ${ITEMS} items that are due by today are done. ${ITEMS} are late`);
 	await expect(
 		tool(page)
 			.getByRole('row', { name: /^All areas/ })
 			.getByRole('cell'),
-	).toHaveText(['', '0', '60', '60', '0', '60']);
+	).toHaveText(['', '0', `${ITEMS}`, `${ITEMS}`, '0', `${ITEMS}`]);
 	await tool(page).getByText('Weekends and days off').click();
 	await tool(page).getByLabel('First day off').fill(daysAgo(210));
 	await tool(page).getByLabel('Last day off, if it is more than one').fill(daysAgo(-10));
 	await tool(page).getByRole('button', { name: 'Add days off' }).click();
-	await expect(tool(page).locator('.headline')).toContainText('0 of 60 items are done. Nothing is due yet');
+	await expect(tool(page).locator('.headline')).toContainText(`0 of ${ITEMS} items are done. Nothing is due yet`);
 });
 
 test('what is answered stays under the hand in a view of open items', async ({ page }) => {
@@ -138,7 +142,7 @@ test('a shared link shows the sheet and changes nothing', { tag: '@fork' }, asyn
 	await page.goto(`${path(ADDRESS)}#sheet=1&tool=onboarding&state=1&rules=1.0&name=From+Kim&done=buddy.first-task`);
 	await page.reload();
 	await expect(tool(page).getByText(/You are looking at "From Kim"/)).toBeVisible();
-	await expect(tool(page).locator('.headline')).toContainText('2 of 60 items are done.');
+	await expect(tool(page).locator('.headline')).toContainText(`2 of ${ITEMS} items are done.`);
 });
 
 test('every part is accessible and fits', async ({ page }) => {

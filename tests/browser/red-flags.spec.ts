@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ONE_EMPLOYER, THREE_AT_ONCE } from '../../src/tools/red-flags/red-flags.examples.ts';
 import { expectNoBarriers, PHONE } from './barriers.ts';
+import { countEntries } from './count-entries.ts';
 import { openWith, SheetToolPage } from './sheet-tool-page.ts';
 import { expect, test } from './site.ts';
 
 const PAGE = '/toolkit/red-flags/';
+const FLAGS = countEntries('red-flags', 'flags');
 let flags: SheetToolPage;
 test.beforeEach(async ({ page, path }) => {
 	flags = new SheetToolPage(page, 'Red-flag checklist');
@@ -28,11 +30,11 @@ async function hearOne() {
 test('heard without words is kept and says what is missing; words make it evidence; a second person settles it', async ({ page }) => {
 	await flags.add('Harbor');
 	await expect(flags.tool.locator('input[type=radio]:checked')).toHaveCount(0);
-	await expect.poll(() => line('Harbor')).toBe('Nothing asked yet. All 28 are open.');
+	await expect.poll(() => line('Harbor')).toBe(`Nothing asked yet. All ${FLAGS} are open.`);
 	await flags.choose('Harbor', 'No testing', 'heard');
 	const answer = flags.entry('Harbor').locator('.flag-answer').filter({ hasText: 'No testing' });
 	await expect(answer.locator('.flag-standing')).toHaveText(/^Kept as heard\. Write down what was said/);
-	await expect.poll(() => line('Harbor')).toBe('Heard: Weigh it 1. 28 of 28 not settled.');
+	await expect.poll(() => line('Harbor')).toBe(`Heard: Weigh it 1. ${FLAGS} of ${FLAGS} not settled.`);
 	await words('No testing').fill('QA looks at everything before release.');
 	await expect(answer.locator('.flag-standing')).toHaveText(/^Counts as evidence, from one person so far\./);
 	// Nothing is chosen for the reader but the day, which is today's.
@@ -43,7 +45,7 @@ test('heard without words is kept and says what is missing; words make it eviden
 	await expect(words('No testing, 2')).toBeFocused();
 	await words('No testing, 2').fill('We have no pipeline.');
 	await expect(answer.locator('.flag-standing')).toHaveText('Counts as evidence, and is settled.');
-	await expect.poll(() => line('Harbor')).toBe('Heard: Weigh it 1. 27 of 28 not settled.');
+	await expect.poll(() => line('Harbor')).toBe(`Heard: Weigh it 1. ${FLAGS - 1} of ${FLAGS} not settled.`);
 
 	await flags.choose('Harbor', 'No testing', 'not-asked');
 	await expect(words('No testing, 2')).toHaveValue('We have no pipeline.');
@@ -54,7 +56,7 @@ test('heard without words is kept and says what is missing; words make it eviden
 	await flags.expectSaved();
 	await page.reload();
 	await flags.whenReady();
-	await expect.poll(() => line('Harbor')).toBe('Heard: Weigh it 1. 27 of 28 not settled.');
+	await expect.poll(() => line('Harbor')).toBe(`Heard: Weigh it 1. ${FLAGS - 1} of ${FLAGS} not settled.`);
 	await flags.unfold('Harbor');
 	await expect(words('No testing, 2')).toHaveValue('We have no pipeline.');
 });
@@ -66,7 +68,7 @@ test('a note that is removed comes back by undo', async ({ path }) => {
 	await flags.tool.getByRole('button', { name: 'Remove this note (On-call without numbers, 1)' }).click();
 	await expect(words('On-call without numbers')).toBeFocused();
 	await expect(words('On-call without numbers')).toHaveValue('Eleven in my week, four of them at night.');
-	await expect.poll(() => line('Harbor Payments')).toContain('24 of 28 not settled');
+	await expect.poll(() => line('Harbor Payments')).toContain(`${FLAGS - 4} of ${FLAGS} not settled`);
 	await flags.undo();
 	await expect(words('On-call without numbers, 1')).toHaveValue('A couple a week, I’d say. We’re on it.');
 });
@@ -85,7 +87,7 @@ test('by keyboard alone: add, answer with arrows, write, undo; typing without a 
 	await page.keyboard.press('Tab');
 	await expect(words('Little documentation')).toBeFocused();
 	await page.keyboard.type('Ask around');
-	await expect(flags.tool.getByRole('status').last()).toHaveText('Heard: Note it 1. 27 of 28 not settled.');
+	await expect(flags.tool.getByRole('status').last()).toHaveText(`Heard: Note it 1. ${FLAGS - 1} of ${FLAGS} not settled.`);
 	await flags.undo();
 	await expect(words('Little documentation')).toHaveValue('');
 	await expect(group.locator('input[value="heard"]')).toBeChecked();
@@ -151,7 +153,7 @@ test('a shared link opens elsewhere, redacted too, without touching what is ther
 	await expect(guest.tool.getByRole('region', { name: 'A sheet from elsewhere' })).toBeVisible();
 	// The same result without a name or a word.
 	await expect(guest.entry('Employer 1').locator('.verdict')).toHaveText(
-		'Heard: Deal-breaker 1, Weigh it 3, Note it 1. 23 of 28 not settled.',
+		`Heard: Deal-breaker 1, Weigh it 3, Note it 1. ${FLAGS - 5} of ${FLAGS} not settled.`,
 	);
 	await expect(guest.tool.getByText('Harbor')).toHaveCount(0);
 	expect(await guest.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('handbook:red')))).toEqual([]);
@@ -263,7 +265,7 @@ test.describe('handing over to the scorecard', () => {
 		await expect(scorecard.entry('harbor')).toBeVisible();
 		await expect(arrived()).toHaveCount(0);
 		await flags.open(path(PAGE));
-		await expect.poll(() => line('Harbor')).toBe('Heard: Weigh it 1. 28 of 28 not settled.');
+		await expect.poll(() => line('Harbor')).toBe(`Heard: Weigh it 1. ${FLAGS} of ${FLAGS} not settled.`);
 	});
 
 	test('a reload before deciding loses nothing, and taking it twice notes it once', async ({ page }) => {

@@ -1,12 +1,21 @@
 /** Chapters that work an example through: their numbers must follow from the rubric of today, by the tool's own rules. */
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { rankText } from '../../src/core/ranking.ts';
 import { rankItems } from '../../src/tools/rubric/rubric.ts';
+import type { ScorecardState } from '../../src/tools/scorecard/scorecard.state.ts';
 import { compare } from '../../src/tools/scorecard/scorecard.ts';
 import { checkChart, checkProse, checkTable, exampleItems } from './bug-priority-numbers.ts';
 import { expectNone, liveTool, placeOf, readLive } from './live.ts';
 import { readColumns, rowsAgainst } from './scorecard-numbers.ts';
-import { rangeText } from './tables.ts';
+import { rangeText, tablesOf } from './tables.ts';
+
+interface ChartRow {
+	label: string;
+	points?: number[];
+	from?: number;
+	to?: number;
+}
 
 /** What to do when a sentence about the example stands no more. */
 const SENTENCES = 'Rewrite what no longer follows, and its row in tests/content/worked-numbers.test.ts:';
@@ -91,6 +100,47 @@ describe('employer-scorecard', () => {
 				: [`${CHAPTER}:${worked.line}: ${name} has “${range}” and “${known}”; by the scorecard it is “${is.join('” and “')}”.`];
 		});
 		expectNone(problems, 'Mend the ranges, then the rows of “Asked”, the sentences and the chart choosing-ranges that use them:');
+	});
+
+	/** The four answers of the table “Asked”, as its rows say them. */
+	const ASKED = [
+		['Quarry', 'on-call', 3, 'seen', 'Quarry: the rota and the pages'],
+		['Quarry', 'stability', 3, 'seen', 'Quarry: what would make someone cut this team?'],
+		['Tern', 'respect', 1, 'agreed', 'Tern: the last time someone said no to a plan'],
+		['Tern', 'growth', 1, 'seen', 'Tern: who was promoted last?'],
+	] as const;
+	const rangesOf = (state: ScorecardState) =>
+		new Map(definition ? compare(definition, state).ranked.map(({ option, points }) => [option.name, rangeText(points)]) : []);
+	const withAnswers = (count: number): ScorecardState => ({
+		weights: {},
+		options: (worked?.state.options ?? []).map((option) => {
+			const given = ASKED.slice(0, count).filter(([name]) => name === option.name);
+			return {
+				...option,
+				answers: { ...option.answers, ...Object.fromEntries(given.map(([, id, level, grade]) => [id, { level, grade }])) },
+			};
+		}),
+	});
+
+	test.each(ASKED.map(([, , , , row], index) => [row, index + 1] as const))('after “%s” the ranges are those of the row', (row, count) => {
+		const found = tablesOf(chapter ?? '').flatMap(({ rows }) => rows.filter(({ cells }) => cells[0] === row))[0];
+		const ranges = rangesOf(withAnswers(count));
+		const [says, is] = [found?.cells.slice(-2).join(' and '), [ranges.get('Quarry'), ranges.get('Tern')].join(' and ')];
+		const place = found ? `${CHAPTER}:${found.line}` : CHAPTER;
+		expectNone(!worked || says === is ? [] : [`${place}: the row says ${says ?? 'nothing'}; by the scorecard it is ${is}.`], SENTENCES);
+	});
+
+	test('the chart choosing-ranges draws the ranges before and after', () => {
+		const file = 'content/data/charts/choosing-ranges.yaml';
+		const text = readLive(file);
+		const drawn = text === null || !worked ? [] : (parse(text) as { rows: ChartRow[] }).rows;
+		const half = drawn.length / 2;
+		const problems = drawn.flatMap(({ label, points, from, to }, index) => {
+			const is = rangesOf(withAnswers(index < half ? 0 : ASKED.length)).get(label);
+			const says = points ? `${points[0]}` : `${from}–${to}`;
+			return says === is ? [] : [`${file}: row ${index + 1}, “${label}”, draws ${says}; by the scorecard it is ${is}.`];
+		});
+		expectNone(problems, 'Mend the rows of the chart:');
 	});
 });
 
