@@ -1,7 +1,5 @@
 /**
- * `node scripts/bench-rubric.ts`: what ranking and its companions cost with 7, 200 and 5,000 bugs. All sizes are measured in turns
- * within one run, so that the ratios hold on a busy machine where the times do not. A cost per bug that stays about the same says that
- * the work grows with the list; one that grows twentyfold from 200 to 5,000 says that something compares every bug with every other.
+ * `node scripts/bench-rubric.ts`: what ranking and its companions cost with 7, 200 and 5,000 bugs.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -14,9 +12,9 @@ import { playRuns, prepareContest } from '../src/tools/rubric/rubric.robustness.
 import { type RubricDefinition, rubricSchema } from '../src/tools/rubric/rubric.schema.ts';
 import type { RubricState } from '../src/tools/rubric/rubric.state.ts';
 import { rankItems } from '../src/tools/rubric/rubric.ts';
+import { measureInTurns, type Task } from './bench-in-turns.ts';
 
 const SIZES = [7, 200, 5_000];
-const ROUNDS = 15;
 const TODAY = '2026-11-22';
 const definition: RubricDefinition = rubricSchema.parse(parse(readFileSync('content/tools/bug-priority.yaml', 'utf8')));
 const t = translator(parse(readFileSync('content/i18n/en.yaml', 'utf8')), 'en');
@@ -34,7 +32,7 @@ const makeState = (count: number): RubricState => ({
 	})),
 });
 
-const tasks: { name: string; prepare: (state: RubricState) => () => unknown }[] = [
+const tasks: Task<RubricState>[] = [
 	{ name: 'rank all', prepare: (state) => () => rankItems(definition, state) },
 	{
 		name: 'what would turn each pair of neighbors',
@@ -73,24 +71,4 @@ const tasks: { name: string; prepare: (state: RubricState) => () => unknown }[] 
 	},
 ];
 
-/** What other programs do to the machine only ever adds to a time, so the fastest round says most. */
-const fastest = (values: readonly number[]): number => Math.min(...values);
-
-for (const { name, prepare } of tasks) {
-	const jobs = SIZES.map((size) => ({ size, job: prepare(makeState(size)), times: [] as number[] }));
-	for (let round = 0; round < ROUNDS; round += 1) {
-		for (const { job, times } of jobs) {
-			const start = performance.now();
-			job();
-			times.push(performance.now() - start);
-		}
-	}
-	console.log(name);
-	const perBug = jobs.map(({ size, times }) => fastest(times) / size);
-	for (const [index, { size, times }] of jobs.entries()) {
-		const ratio = (perBug[index] as number) / (perBug[1] as number);
-		console.log(
-			`  ${String(size).padStart(5)} bugs  ${fastest(times).toFixed(2).padStart(8)} ms  ${ratio.toFixed(2).padStart(6)} × the cost per bug of 200`,
-		);
-	}
-}
+measureInTurns(SIZES, 200, 'bugs', makeState, tasks);

@@ -59,9 +59,11 @@ test('deep and wide JSON neither hangs nor overflows the stack', () => {
 	expect(readTable(wide, 'a.json').table.headers).toHaveLength(300);
 });
 
-test('50,000 quotations that go on behind their end, in rows or in one line, are read within seconds', () => {
-	const started = performance.now();
-	readIssueText(bytes(`a;b;c\n${'x;"y");z\n'.repeat(50_000)}`), 'a.csv');
-	readIssueText(bytes(`a;b;c\n"d;e";f\n${'"y");'.repeat(50_000)}`), 'a.csv');
-	expect(performance.now() - started).toBeLessThan(10_000);
+// What they cost, against 500 of them: `node scripts/bench-import.ts`.
+test('50,000 quotations that go on behind their end are read to their end, in rows or in one line', () => {
+	expect(readIssueText(bytes(`a;b;c\n${'x;"y");z\n'.repeat(50_000)}`), 'a.csv')).toMatchObject({
+		error: { code: 'too-many-rows', found: '50000' },
+	});
+	const line = '"y");'.repeat(50_000);
+	expect(readTable(`a;b;c\n"d;e";f\n${line}`).table.rows.at(-1)).toEqual([line]);
 });

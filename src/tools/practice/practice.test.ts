@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addDays } from '../../core/calendar-day.ts';
-import { createMemory } from '../../core/memory.ts';
+import { createMemory, type Recall } from '../../core/memory.ts';
 import { addTry } from './practice.changes.ts';
 import { STRANGE, WEEK_BEFORE } from './practice.examples.ts';
 import { queueOfToday } from './practice.plan.ts';
@@ -272,14 +272,21 @@ describe('a day’s plan', () => {
 		expect(next.kind).toBe('fresh');
 	});
 
-	test('reads 500 cards with ten tries each within the time of a letter, after the first time', () => {
+	test('reckons memory once for each card, and again for the one that was tried since', () => {
 		const days = Array.from({ length: 10 }, (_, index): [string, number] => [addDays('2026-10-01', index * 3), index % 4]);
 		const state = withCards(500, { mode: 'keep' });
 		const marks = Object.fromEntries(state.own.map(({ id }) => [id, tried(EMPTY_STATE, id, ...days).marks[id] ?? { tries: [] }]));
-		survey(small, { ...state, marks }, '2026-11-22');
-		const start = performance.now();
-		survey(small, { ...state, marks }, '2026-11-22');
-		expect(performance.now() - start).toBeLessThan(50);
+		let reckoned = 0;
+		const counting: Recall = (answers) => {
+			reckoned += 1;
+			return recall(answers);
+		};
+		const before = surveyWith(small, { ...state, marks }, '2026-11-22', counting);
+		expect(reckoned).toBe(500);
+		expect(surveyWith(small, { ...state, marks }, '2026-11-22', counting)).toEqual(before);
+		expect(reckoned).toBe(500);
+		surveyWith(small, tried({ ...state, marks }, 'c7', ['2026-11-22', 3]), '2026-11-22', counting);
+		expect(reckoned).toBe(501);
 	});
 });
 
