@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rankText } from '../../src/core/ranking.ts';
+import { chapterExample, EXAMPLE_DAY } from '../../src/tools/career-map/career-map.examples.ts';
+import { read } from '../../src/tools/career-map/career-map.ts';
 import { rankItems } from '../../src/tools/rubric/rubric.ts';
 import type { ScorecardState } from '../../src/tools/scorecard/scorecard.state.ts';
 import { compare } from '../../src/tools/scorecard/scorecard.ts';
@@ -153,5 +155,27 @@ describe('onboarding', () => {
 		const due = list?.items.filter(({ phase }) => phases.includes(phase)).length;
 		const sentence = 'On working day 14 of the example, 25 items are due and 19 are done.';
 		expectNone(list ? wrongSentences(CHAPTER, [[sentence, 25, due]]) : [], SENTENCES);
+	});
+});
+
+describe('career-map', () => {
+	const CHAPTER = 'content/docs/career/path.mdx';
+	/** The rows of the example, and the areas that they are about. */
+	const ROWS = { Data: 'databases', Operations: 'operations', People: 'people', APIs: 'apis', Planning: 'planning' };
+
+	test('the rows of the example show the levels that the map reckons from its evidence', () => {
+		const [map, chapter] = [liveTool('career-map', 'career-map'), readLive(CHAPTER)];
+		const standings = map ? read(map, chapterExample(), EXAMPLE_DAY).standings : [];
+		const table = tablesOf(chapter ?? '').find(({ head }) => head.cells.slice(0, 3).join() === 'Area,I say,Shown');
+		const problems = Object.entries(ROWS).flatMap(([name, id]) => {
+			const row = table?.rows.find(({ cells }) => cells[0] === name);
+			const standing = standings.find(({ area }) => area.id === id);
+			const says = row && [row.cells[1], row.cells[2], row.cells[4]].join(', ');
+			const is = standing && [standing.claimed, standing.shown, standing.target].join(', ');
+			return says === is
+				? []
+				: [`${CHAPTER}${row ? `:${row.line}` : ''}: ${name} has ${says ?? 'no row'}; by the map it is ${is ?? 'no area'}.`];
+		});
+		expectNone(map && chapter ? problems : [], 'Mend “I say”, “Shown” and “Target” in the rows of the example:');
 	});
 });
