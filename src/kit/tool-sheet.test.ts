@@ -30,6 +30,7 @@ const strings = {
 	'kit.said.duplicate': 'Copied to {{name}}.',
 	'kit.said.keep': '{{name}} is kept.',
 	'kit.said.saved': 'Saved as {{name}}.',
+	'kit.said.empty': '{{label}} is empty.',
 };
 const props: ToolProps = { slug: 'demo', strings, language: 'en' };
 
@@ -103,6 +104,15 @@ test('a tool that has left the page saves nothing more and hears no keys', async
 	expect(sheet().bench.state.value).toEqual(['a']);
 	page.dispatchEvent(new Event('pagehide'));
 	expect(savedSheets()).toEqual([]);
+});
+
+test('a form that is sent empty is told to a screen reader, with the label of its field', async () => {
+	const { sheet, element } = await openTool();
+	const field = { value: '', focus: () => {}, labels: [{ firstElementChild: { textContent: 'A word' } }] };
+	const submit = new Event('submit');
+	Object.defineProperty(submit, 'target', { value: { querySelector: () => field } });
+	element?.dispatchEvent(submit);
+	expect(sheet().message.value).toBe('A word is empty.');
 });
 
 test('without an element around it the tool works, only the keys do not', async () => {

@@ -96,15 +96,28 @@ test.each([
 });
 
 test.each([
-	['a choice', new Input('radio')],
-	['a check box', new Input('checkbox')],
-	['a file', new Input('file')],
-	['a button made of an input', new Input('button')],
-	['a list of choices', new Field('select-one')],
+	['a choice', new Input('radio', '3')],
+	['a check box', new Input('checkbox', 'on')],
+	['a file', new Input('file', 'C:\\fakepath\\list.csv')],
+	['a button made of an input', new Input('button', 'Add')],
+	['a list of choices', new Field('select-one', '3')],
 ])('on %s, where nothing is typed, they undo in the tool', (_, field) => {
 	expect(press('z', { ctrlKey: true }, field)).toEqual({ done: ['undo'], isTaken: true });
 });
 
 test('after the end no key is heard', () => {
 	expect(press('z', { ctrlKey: true }, new EventTarget(), true)).toEqual({ done: [], isTaken: false });
+});
+
+test('after the end no letter is heard either', () => {
+	const heard: string[] = [];
+	const root = Object.assign(new EventTarget(), {
+		removeEventListener: (type: string) => void heard.push(type),
+	}) as unknown as HTMLElement;
+	undoKeys(
+		root,
+		() => {},
+		() => {},
+	)();
+	expect(heard).toEqual(['input', 'keydown']);
 });
