@@ -12,6 +12,8 @@ test.each([
 	['Offer ', false],
 	['Offer 1 from Harbor', false],
 	['Harbor', false],
+	// As long as the words before the number, and others.
+	['Other 1', false],
 	['Offer one', false],
 	['An Offer 1', false],
 	['', false],
